@@ -1,0 +1,1 @@
+"""The server of Applaus: one asyncio process that holds the show."""

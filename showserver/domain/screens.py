@@ -1,0 +1,42 @@
+"""Office screens: the code they join with and the PIN that lets a technician out."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from showserver.domain.kinds import CREW, SCREENS, Command, HouseEvent
+
+PIN_LOW, PIN_HIGH = 4, 8
+
+
+class ScreenCodeSet(HouseEvent, frozen=True, tag="screens.code_set"):
+    """Screens join with this code from now on; those inside stay."""
+
+    code: str
+
+
+class ScreenPinSet(HouseEvent, frozen=True, tag="screens.pin_set"):
+    """Screens let go with this PIN from now on; only its proof is kept."""
+
+    proof: str
+
+
+class RenewScreenCode(Command, frozen=True, tag="screens.renew_code"):
+    """Make a new screen code."""
+
+    roles: ClassVar = CREW
+
+
+class SetScreenPin(Command, frozen=True, tag="screens.set_pin"):
+    """Set the PIN (4 to 8 digits) that leaves the kiosk."""
+
+    roles: ClassVar = CREW
+    pin: str
+
+
+class ReportScreen(Command, frozen=True, tag="screen.report"):
+    """What a screen shows now; a gauge for the crew, never journaled."""
+
+    roles: ClassVar = SCREENS
+    shows: str = ""
+    frame_age_ms: int = 0

@@ -1,0 +1,1 @@
+"""The published protocol: what travels over the websocket (see PROTOCOL.md)."""

@@ -1,0 +1,93 @@
+"""Bytes to frames and back: strict with what clients send, tolerant with what servers send."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from showserver.domain.commands import AnyCommand
+from showserver.domain.events import AnyEvent
+from showserver.domain.kinds import Event
+from showserver.domain.refusals import Refused
+from showserver.wire.frames import Frame, RawNews
+from showserver.wire.hello import Hello
+from showserver.wire.queries import AnyQuery
+
+Request = AnyCommand | AnyQuery
+
+_encoder = msgspec.json.Encoder()
+_requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_hellos = msgspec.json.Decoder(Hello)
+_frames: msgspec.json.Decoder[Frame] = msgspec.json.Decoder(Frame)
+_events: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+_refs = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+_PATH = re.compile(r" - at `\$\.?([^`]*)`$")
+
+encode = _encoder.encode
+encode_into = _encoder.encode_into
+
+
+class BadFrame(Refused):
+    """A frame that cannot be read as what it should be; says which field and why."""
+
+    def __init__(self, message: str, field: str, ref: int) -> None:
+        super().__init__("bad_frame", field)
+        self.message = message
+        self.ref = ref
+
+
+def decode_hello(frame: bytes) -> Hello:
+    """Return the first frame of a client, or raise `BadFrame`."""
+    try:
+        return _hellos.decode(frame)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise _explained(error, frame) from None
+
+
+def decode_request(frame: bytes) -> Request:
+    """Return a command or a question, or raise `BadFrame`."""
+    try:
+        return _requests.decode(frame)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise _explained(error, frame) from None
+
+
+def decode_frame(frame: bytes) -> Frame | None:
+    """Return a frame of the server; None for a kind that this client does not know."""
+    try:
+        return _frames.decode(frame)
+    except msgspec.ValidationError as error:
+        if "Invalid value" in str(error) and str(error).endswith("`$.kind`"):
+            return None
+        raise
+
+
+def decode_event(news: RawNews) -> Event | None:
+    """Return an event; None for one that this client cannot read (law 11)."""
+    try:
+        return _events.decode(news.event)
+    except msgspec.ValidationError:
+        return None
+
+
+def _explained(error: Exception, frame: bytes) -> BadFrame:
+    message = str(error)
+    where = _PATH.search(message)
+    field = where.group(1) if where else ""
+    unknown = re.search(r"unknown field `([^`]*)`", message) or re.search(
+        r"missing required field `([^`]*)`", message
+    )
+    if unknown:
+        field = f"{field}.{unknown.group(1)}" if field else unknown.group(1)
+    return BadFrame(message[:300], field[:100], _ref_of(frame))
+
+
+def _ref_of(frame: bytes) -> int:
+    """Return the ref of a frame that is otherwise unreadable, 0 if even that cannot be read."""
+    try:
+        ref = msgspec.json.decode(_refs.decode(frame).get("ref", b"0"))
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return 0
+    return ref if isinstance(ref, int) and not isinstance(ref, bool) else 0
