@@ -49,7 +49,7 @@ cov: setup  ## branch coverage; the pure rooms hold 100 %
 	    --include='showserver/domain/*,showserver/wire/*,desktop/session/*'
 
 translations: setup  ## collect new source strings into assets/translations
-	$(PY) -m tests.checks.translations --collect
+	$(PY) -m tests.checks.translations
 
 lock: setup  ## pin every library to versions and hashes
 	assets/setup/lock.sh

@@ -1,0 +1,1 @@
+"""The desktop application: host console, employee window and office screen."""
