@@ -1,0 +1,146 @@
+"""The rooms and who may know whom: imports point inwards."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# What each room of the server may import of the server; itself and nothing else where unnamed.
+SERVER_ROOMS: dict[str, set[str]] = {
+    "domain": set(),
+    "wire": {"domain"},
+    "journal": {"domain", "wire"},
+    "archive": {"domain", "wire", "journal"},
+    "access": {"domain", "wire"},
+    "control": {"domain", "wire", "journal", "archive", "access"},
+    "media": {"domain", "wire", "control", "access"},
+    "gateway": {"domain", "wire", "control", "access"},
+    "live": {"domain", "wire", "control", "access"},
+    "insight": {"domain", "wire", "archive"},
+    # A client: it knows the protocol and nothing of the house behind it.
+    "rehearsal": {"domain", "wire"},
+}
+TOP_LEVEL = {"desktop", "ui", "showserver", "assets", "tests"}
+QT = {"PySide6", "shiboken6", "qasync"}
+SERVER_ONLY = {"aiohttp", "sqlite_utils", "sqlite3", "prometheus_client", "argon2", "pillow_heif"}
+PURE = {"asyncio", "socket", "sqlite3", "time", "random", "secrets", "uuid", "uuid_utils"}
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module that a file imports, by its full name, wherever it does so."""
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else ()
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def files_in(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
+
+
+def top(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def room_of(module: str) -> str:
+    """The room or entry file that a module of ours is in; empty for the package itself."""
+    parts = module.split(".")
+    if len(parts) == 1:
+        return ""
+    place = ROOT / parts[0] / parts[1]
+    return parts[1] if place.is_dir() or place.with_suffix(".py").is_file() else ""
+
+
+def found(folder: str, forbidden: set[str]) -> list[str]:
+    return [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in files_in(folder)
+        for module in imports_of(path)
+        if top(module) in forbidden
+    ]
+
+
+@pytest.mark.parametrize("room", SERVER_ROOMS)
+def test_a_room_of_the_server_knows_only_rooms_further_in(room):
+    allowed = SERVER_ROOMS[room] | {room}
+    assert [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in files_in(f"showserver/{room}")
+        for module in imports_of(path)
+        if top(module) == "showserver" and room_of(module) not in allowed | {""}
+    ] == []
+
+
+def test_every_room_of_the_server_has_its_law():
+    folders = {
+        path.name for path in (ROOT / "showserver").iterdir() if (path / "__init__.py").is_file()
+    }
+    assert folders <= set(SERVER_ROOMS)
+
+
+def test_the_domain_reads_no_clock_no_chance_and_no_outside_world():
+    assert found("showserver/domain", PURE) == []
+
+
+def test_the_server_knows_neither_qt_nor_the_desktop():
+    assert found("showserver", QT | {"desktop"}) == []
+
+
+def test_the_desktop_knows_of_the_server_its_domain_and_wire_only():
+    assert [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in files_in("desktop")
+        for module in imports_of(path)
+        if top(module) == "showserver" and room_of(module) not in {"domain", "wire", ""}
+    ] == []
+
+
+def test_the_desktop_brings_no_library_of_the_server():
+    assert found("desktop", SERVER_ONLY) == []
+
+
+def test_pictures_are_decoded_on_the_desktop_in_the_camera_alone():
+    assert [line for line in found("desktop", {"av"}) if "desktop/camera/" not in line] == []
+
+
+@pytest.mark.parametrize("room", ["session"])
+def test_the_session_knows_neither_qt_nor_sockets(room):
+    assert found(f"desktop/{room}", QT | {"websockets", "socket", "asyncio"}) == []
+
+
+def test_the_product_does_not_know_its_tests():
+    assert found("showserver", {"tests"}) + found("desktop", {"tests"}) == []
+
+
+def test_a_machine_without_qt_can_run_the_server():
+    """The whole server is imported with Qt made impossible, in a process of its own."""
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in files_in("showserver")
+    ]
+    script = "\n".join(
+        [
+            "import importlib, sys",
+            *(f"sys.modules[{name!r}] = None" for name in sorted(QT | {"desktop"})),
+            *(f"importlib.import_module({name!r})" for name in modules if "__main__" not in name),
+        ]
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_top_level_holds_the_five_folders():
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    folders = {name.partition("/")[0] for name in listed if "/" in name}
+    assert {name for name in folders if not name.startswith(".")} <= TOP_LEVEL
