@@ -22,6 +22,8 @@ T.Button {
     // Why it cannot be pressed now; said to a screen reader.
     property string reason: ""
     property color iconColor: root.foreground
+    // How far a hold has come, 0 to 1, drawn as a ring in the icon's place; below 0: no ring.
+    property real ring: -1
 
     readonly property bool filled: root.variant === "ink" || root.variant === "lamp"
     readonly property bool outlined: root.variant.toLowerCase().endsWith("outline")
@@ -123,7 +125,12 @@ T.Button {
                 name: root.iconName
                 size: root.size === "small" ? 18 : root.size === "big" ? Theme.iconNormal : Theme.iconSmall
                 color: root.iconColor
-                visible: root.iconName !== ""
+                visible: root.iconName !== "" && root.ring < 0
+            }
+            HoldRing {
+                progress: root.ring
+                color: root.foreground
+                visible: root.ring >= 0
             }
             Words {
                 Layout.fillWidth: root.keyCap !== ""

@@ -34,17 +34,25 @@ QtObject {
     readonly property color curtainDim: "#641020"
     readonly property color curtainShade: "#2E0810"
     readonly property color curtainShadow: "#2A0409"
+    readonly property color curtainNight: "#4E0D18"
+    readonly property color curtainNightShade: "#2A070E"
     readonly property color carpetFar: "#D01C38"
     readonly property color carpetNear: "#9C0E22"
     readonly property color textOnCarpet: "#FFF4E8"
     readonly property color textOnCarpet2: "#FFD3C4"
     readonly property color textOnCurtain2: "#FFE3D2"
     readonly property color unlitOnCarpet: "#7E0C1E"
+    readonly property color unlitOnCurtain: "#6E4A54"
+    readonly property color wireOnCurtain: "#B98F86"
     readonly property color flagText: "#A81027"
     readonly property color lamp: "#FFC24B"
     readonly property color lampSoft: "#FFD98A"
     readonly property color lampBeam: "#FFE2A3"
     readonly property color lampSpent: "#B98A3A"
+    readonly property color lampFill: "#C8850F"
+    readonly property color logoLamp: "#F0A31C"
+    readonly property color logoHandStage: "#E0364C"
+    readonly property color logoHandCarpet: "#FFB9A8"
     readonly property color bulb: "#F9B52E"
     readonly property color textOnLamp: "#2A1417"
     readonly property color ivory: "#FFF3E6"
@@ -111,6 +119,7 @@ QtObject {
     readonly property TypeStyle bodyLarge: TypeStyle { px: 17; line: 24 }
     readonly property TypeStyle quote: TypeStyle { px: 20; line: 24; weight: Font.Bold; tracking: -0.012 }
     readonly property TypeStyle title: TypeStyle { px: 20; line: 24; weight: Font.ExtraBold; tracking: -0.015 }
+    readonly property TypeStyle plate: TypeStyle { px: 22; line: 26; weight: Font.ExtraBold; tracking: 0.02 }
     readonly property TypeStyle headline: TypeStyle { px: 28; line: 32; weight: Font.ExtraBold; tracking: -0.02 }
     readonly property TypeStyle teleprompter: TypeStyle { px: 29; line: 39; weight: Font.DemiBold; tracking: -0.008 }
     readonly property TypeStyle figure: TypeStyle { px: 34; line: 36; weight: Font.ExtraBold; tracking: -0.02 }
@@ -172,7 +181,9 @@ QtObject {
     readonly property int headerHost: 88
     readonly property int headerKiosk: 102
     readonly property real hairline: 1
-    readonly property real borderControl: 1.5
+    // 1.5 px on fine screens; rounds to one whole pixel, not two, on coarse ones.
+    readonly property real borderControl: 1.25
+    readonly property real trim: 1.5
     readonly property real borderError: 2
     readonly property int printBorder: 3
     readonly property int lampLine: 3

@@ -1,0 +1,77 @@
+import QtQuick
+import Applaus.Theme
+
+// A person's round picture, or the first letter of the name. Drawn on a canvas: a round cut that every renderer can do.
+Item {
+    id: root
+
+    property string name: ""
+    property url picture: ""
+    property real size: Theme.iconBig + Theme.space4
+    // Width of the ring around it, outside the picture; 0: none.
+    property real ring: 0
+    property color ringColor: Theme.textOnCarpet
+
+    readonly property bool pictured: image.status === Image.Ready
+    readonly property string initial: root.name.trim() === "" ? "" : String.fromCodePoint(root.name.trim().codePointAt(0)).toLocaleUpperCase()
+
+    implicitWidth: root.size
+    implicitHeight: root.size
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.name
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -root.ring
+        radius: width / 2
+        color: root.ringColor
+        visible: root.ring > 0
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        color: Theme.initial
+        visible: !root.pictured
+
+        Text {
+            anchors.centerIn: parent
+            textFormat: Text.PlainText
+            text: root.initial
+            color: Theme.text
+            font.family: Families.display
+            font.pixelSize: Math.max(1, Math.round(0.46 * root.size))
+            font.weight: Theme.extraBold
+            Accessible.ignored: true
+        }
+    }
+    Image {
+        id: image
+
+        source: root.picture
+        sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        visible: false
+        onStatusChanged: cut.requestPaint()
+    }
+    Canvas {
+        id: cut
+
+        anchors.fill: parent
+        onWidthChanged: requestPaint()
+        onPaint: {
+            const pen = getContext("2d")
+            pen.reset()
+            if (!root.pictured)
+                return
+            const middle = root.size / 2
+            pen.beginPath()
+            pen.arc(middle, middle, middle, 0, 2 * Math.PI)
+            pen.clip()
+            const scale = root.size / Math.min(image.implicitWidth, image.implicitHeight)
+            const width = image.implicitWidth * scale
+            const height = image.implicitHeight * scale
+            pen.drawImage(image, (root.size - width) / 2, (root.size - height) / 2, width, height)
+        }
+    }
+}
