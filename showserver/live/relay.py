@@ -1,0 +1,118 @@
+"""Fan-out of one transport stream: finished bytes to any number of viewers."""
+
+import asyncio
+from collections import deque
+
+from showserver.live.ts import Piece, TsCutter
+
+GOP_LIMIT = 8 * 1024 * 1024  # bytes since the last key frame that are kept for newcomers
+BACKLOG_LIMIT = 1024 * 1024  # bytes that may wait for one viewer, about five seconds
+
+
+class TsViewer:
+    """One viewer's share of the stream: bounded, and always decodable from its start."""
+
+    def __init__(self, backlog_limit: int) -> None:
+        self._limit = backlog_limit
+        self._waiting: deque[bytes] = deque()
+        self._backlog = 0
+        self._needs_key = True
+        self._ended = False
+        self._news = asyncio.Event()
+        self.skips = 0
+
+    @property
+    def backlog(self) -> int:
+        """Bytes that wait to be read."""
+        return self._backlog
+
+    def offer(self, piece: Piece, tables: bytes) -> None:
+        """Queue a piece; a viewer too far behind drops all and waits for the next key frame."""
+        if self._needs_key and not piece.is_key:
+            return
+        data = tables + piece.data if self._needs_key else piece.data
+        if self._backlog + len(data) > self._limit and self._backlog:
+            self._waiting.clear()
+            self._backlog = 0
+            self.skips += 1
+            self._needs_key = True
+            self.offer(piece, tables)
+            return
+        self._needs_key = False
+        self._waiting.append(data)
+        self._backlog += len(data)
+        self._news.set()
+
+    def end(self) -> None:
+        """Say that no more will come; what waits can still be read."""
+        self._ended = True
+        self._news.set()
+
+    async def read(self) -> bytes:
+        """All that waits, as soon as there is any; empty when the stream has ended."""
+        while not self._waiting:
+            if self._ended:
+                return b""
+            self._news.clear()
+            await self._news.wait()
+        data = b"".join(self._waiting)
+        self._waiting.clear()
+        self._backlog = 0
+        return data
+
+
+class TsRelay:
+    """Copies a stream to its viewers; each begins at the newest key frame."""
+
+    def __init__(self, *, gop_limit: int = GOP_LIMIT, backlog_limit: int = BACKLOG_LIMIT) -> None:
+        self._cutter = TsCutter()
+        self._gop: list[Piece] = []
+        self._gop_size = 0
+        self._gop_limit = gop_limit
+        self._backlog_limit = backlog_limit
+        self._viewers: set[TsViewer] = set()
+        self._ended = False
+
+    @property
+    def watching(self) -> int:
+        """How many viewers there are."""
+        return len(self._viewers)
+
+    def feed(self, data: bytes) -> None:
+        """Pass bytes of the stream on, cut anywhere."""
+        for piece in self._cutter.feed(data):
+            self._remember(piece)
+            for viewer in self._viewers:
+                viewer.offer(piece, self._cutter.tables)
+
+    def join(self) -> TsViewer:
+        """A new viewer, who is given the stream from the newest key frame on."""
+        viewer = TsViewer(self._backlog_limit)
+        if self._gop:
+            whole = b"".join(piece.data for piece in self._gop)
+            viewer.offer(Piece(whole, is_key=True), self._cutter.tables)
+        if self._ended:
+            viewer.end()
+        self._viewers.add(viewer)
+        return viewer
+
+    def leave(self, viewer: TsViewer) -> None:
+        """Forget a viewer."""
+        self._viewers.discard(viewer)
+
+    def end(self) -> None:
+        """Let every viewer, also those still to come, read what there is and then stop."""
+        self._ended = True
+        for viewer in self._viewers:
+            viewer.end()
+
+    def _remember(self, piece: Piece) -> None:
+        if piece.is_key:
+            self._gop, self._gop_size = [], 0
+        elif not self._gop:
+            return
+        self._gop.append(piece)
+        self._gop_size += len(piece.data)
+        if self._gop_size > self._gop_limit:
+            # Newcomers then wait for the next key frame, rather than memory for an encoder.
+            self._gop, self._gop_size = [], 0

@@ -1,0 +1,1 @@
+"""A rehearsal without people: a believable audience and a drawn studio."""

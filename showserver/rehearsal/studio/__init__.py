@@ -1,0 +1,1 @@
+"""The demo's studio: a drawn picture that moves, soft music, and the stream of both."""
