@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, assert_never
 
 from msgspec.structs import replace
 
@@ -75,3 +75,5 @@ def evolve(cues: tuple[Cue, ...], at: int, event: CueEvent) -> tuple[Cue, ...]:
             return (*cues, cue)[-KEPT:]
         case CueSeen(cue_id=cue_id):
             return tuple(replace(c, seen_at=at) if c.cue_id == cue_id else c for c in cues)
+        case _:
+            assert_never(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, assert_never
 
 from msgspec.structs import replace
 
@@ -448,6 +448,8 @@ def evolve(moments: Moments, event: MomentEvent) -> Moments:
             return replace(moments, thanked=rest_thanks)
         case MomentCheered():
             return moments
+        case _:
+            assert_never(event)
 
 
 def cleared(moments: Moments) -> Moments:

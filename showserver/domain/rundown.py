@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypeVar
+from typing import ClassVar, Literal, TypeVar, assert_never
 
 from msgspec.structs import replace
 
@@ -261,6 +261,8 @@ def evolve(rundown: Rundown, at: int, event: RundownEvent) -> Rundown:
         case SegmentRemoved(segment_id=segment_id):
             kept = {k: v for k, v in rundown.notes.items() if k != segment_id}
             return replace(rundown, segments=rest, notes=kept)
+        case _:
+            assert_never(event)
 
 
 def finished(rundown: Rundown, at: int) -> Rundown:

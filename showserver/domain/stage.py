@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
 
@@ -208,6 +208,8 @@ def evolve(stage: Stage, at: int, event: OnStage) -> Stage:
             return _without_moment(stage, at, moment_id)
         case MomentDeclined(moment=moment):
             return _without_moment(stage, at, moment.moment_id)
+        case _:
+            assert_never(event)
 
 
 def _uncovered(stage: Stage, at: int, what: StageKind) -> Stage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
 
@@ -334,6 +334,8 @@ def evolve(wall: Wall, event: WallEvent) -> Wall:
             return replace(wall, slow_s=slow_s)
         case CommentApplauded():
             return wall
+        case _:
+            assert_never(event)
 
 
 def _released(wall: Wall, comment: Comment) -> Wall:

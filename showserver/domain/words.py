@@ -8,8 +8,8 @@ from showserver.domain.refusals import Refused
 
 MARKS_PER_GRAPHEME = 16
 """Code points one visible character may be made of; the longest emoji families need 10."""
-BYTES_PER_GRAPHEME = 8
-"""Average UTF-8 bytes a character may take, so that 500 graphemes stay a readable frame."""
+BYTES_PER_GRAPHEME = 32
+"""UTF-8 bytes a character may take on average (a family emoji takes 25): bounds the work."""
 
 _GRAPHEME = regex.compile(r"\X")
 _CONTROL = regex.compile(r"[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]")
