@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 REFUSALS: dict[str, str] = {
     "already_cheered": "You already applauded this moment; it counts once.",
     "already_applauded": "You already applauded this comment; it counts once.",
@@ -69,3 +71,17 @@ class Refused(Exception):
     def sentence(self) -> str:
         """What to tell a person, in English; clients translate by code."""
         return REFUSALS[self.code]
+
+
+UnavailableReason = Literal["storage_full", "io_error"]
+
+
+class Unavailable(Exception):
+    """Nothing can be stored now. Whether it was is unknown: repeat it under the same key (law 3).
+
+    `storage_full` heals by itself once there is room; `io_error` needs the server to start anew.
+    """
+
+    def __init__(self, reason: UnavailableReason) -> None:
+        super().__init__(reason)
+        self.reason: UnavailableReason = reason

@@ -1,0 +1,1 @@
+"""The door: who comes in, as whom, by which code, key or token."""
