@@ -7,7 +7,7 @@ import Applaus.Theme
 Row {
     id: root
 
-    readonly property url portrait: "file:///tmp/f/p.png"
+    readonly property url portrait: Qt.resolvedUrl("portrait.png")
 
     padding: 32
     spacing: 48

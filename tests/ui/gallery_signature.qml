@@ -8,7 +8,7 @@ import Applaus.Theme
 Item {
     id: root
 
-    readonly property url portrait: "file:///tmp/f/p.png"
+    readonly property url portrait: Qt.resolvedUrl("portrait.png")
 
     Valance {
         id: header

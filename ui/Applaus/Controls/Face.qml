@@ -12,6 +12,7 @@ Item {
     property real ring: 0
     property color ringColor: Theme.textOnCarpet
 
+    readonly property int pixels: Math.round(1.5 * root.size * Screen.devicePixelRatio)
     readonly property bool pictured: image.status === Image.Ready
     readonly property string initial: root.name.trim() === "" ? "" : String.fromCodePoint(root.name.trim().codePointAt(0)).toLocaleUpperCase()
 
@@ -48,8 +49,9 @@ Item {
         id: image
 
         source: root.picture
-        sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
-        fillMode: Image.PreserveAspectCrop
+        // Fits a square half as large again, so that a picture that is not square fills the circle too. Not cropped
+        // here: the canvas finds the loaded picture again by this size.
+        sourceSize: Qt.size(root.pixels, root.pixels)
         asynchronous: true
         visible: false
         onStatusChanged: cut.requestPaint()
@@ -58,7 +60,10 @@ Item {
         id: cut
 
         anchors.fill: parent
+        antialiasing: true
+        smooth: true
         onWidthChanged: requestPaint()
+        onImageLoaded: requestPaint()
         onPaint: {
             const pen = getContext("2d")
             pen.reset()

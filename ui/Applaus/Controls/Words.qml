@@ -11,6 +11,7 @@ Text {
 
     color: Theme.text
     textFormat: Text.PlainText
+    renderType: root.type.px > Theme.largestSmoothText ? Text.NativeRendering : Text.QtRendering
     topPadding: root.type.halfLeading
     bottomPadding: -Math.abs(root.type.halfLeading)
     lineHeightMode: Text.FixedHeight

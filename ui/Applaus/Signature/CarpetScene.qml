@@ -92,6 +92,7 @@ Item {
         ShapePath { // lamp lines along its sides
             strokeColor: Theme.lamp
             strokeWidth: 6 * root.sy
+            capStyle: ShapePath.FlatCap
             fillColor: "transparent"
             PathMultiline {
                 paths: [

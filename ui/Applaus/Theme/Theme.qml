@@ -118,10 +118,12 @@ QtObject {
     readonly property TypeStyle input: TypeStyle { px: 16; line: 22 }
     readonly property TypeStyle bodyLarge: TypeStyle { px: 17; line: 24 }
     readonly property TypeStyle quote: TypeStyle { px: 20; line: 24; weight: Font.Bold; tracking: -0.012 }
+    readonly property TypeStyle heading: TypeStyle { px: 18; line: 22; weight: Font.ExtraBold; tracking: -0.015 }
     readonly property TypeStyle title: TypeStyle { px: 20; line: 24; weight: Font.ExtraBold; tracking: -0.015 }
     readonly property TypeStyle plate: TypeStyle { px: 22; line: 26; weight: Font.ExtraBold; tracking: 0.02 }
     readonly property TypeStyle headline: TypeStyle { px: 28; line: 32; weight: Font.ExtraBold; tracking: -0.02 }
     readonly property TypeStyle teleprompter: TypeStyle { px: 29; line: 39; weight: Font.DemiBold; tracking: -0.008 }
+    readonly property TypeStyle teleprompterWide: TypeStyle { px: 36; line: 48; weight: Font.DemiBold; tracking: -0.008 }
     readonly property TypeStyle figure: TypeStyle { px: 34; line: 36; weight: Font.ExtraBold; tracking: -0.02 }
     readonly property TypeStyle clock: TypeStyle { px: 38; line: 40; weight: Font.ExtraBold; tracking: -0.02 }
     readonly property TypeStyle display: TypeStyle { px: 44; line: 46; weight: Font.ExtraBold; tracking: -0.02 }
@@ -145,6 +147,9 @@ QtObject {
     readonly property TypeStyle kioskPoster: TypeStyle {
         px: Math.round(188 * root.u); line: Math.round(184 * root.u); weight: Font.ExtraBold; tracking: -0.022
     }
+
+    // Above this size the usual way of drawing text shows rough edges.
+    readonly property int largestSmoothText: 40
 
     // Space
     readonly property int space4: 4

@@ -1,0 +1,106 @@
+import QtQuick
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Stage
+import Applaus.Theme
+
+// What goes out: the picture, and over its foot in words what else every screen shows now.
+// Silent unless one listens, for the host sits in front of a microphone.
+Item {
+    id: root
+
+    required property Desk desk
+    // The frame is red only on air.
+    property bool tally: false
+    property bool listening: false
+
+    readonly property StageFace stage: root.desk.stage
+    readonly property bool steady: pane.steady
+    readonly property string caption: {
+        switch (root.stage.shows) {
+        case "moment": return root.stage.momentNames
+        case "thanks": return qsTr("Thank you, %1").arg(root.stage.thanksNames)
+        case "comment": return root.stage.commentAuthor
+        case "credits": return qsTr("Thanks to everybody who took part")
+        case "slate": return root.stage.slateText || qsTr("We begin in a moment")
+        default: return ""
+        }
+    }
+    readonly property string words: root.stage.shows === "moment" ? root.stage.momentText
+        : root.stage.shows === "thanks" ? root.stage.thanksText
+        : root.stage.shows === "comment" ? root.stage.commentBody
+        : root.stage.shows === "credits" ? qsTr("%n colleagues", "", root.stage.namesTotal) : ""
+
+    implicitHeight: width * 9 / 16
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("What every screen shows")
+    Accessible.description: root.caption
+
+    VideoPane {
+        id: pane
+
+        anchors.fill: parent
+        source: root.desk.show.videoUrl
+        volume: root.desk.prefs.volume
+        muted: !root.listening
+        dimmed: root.desk.link.state !== "online"
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: lines.implicitHeight + 2 * Theme.space12
+        color: Theme.videoShade
+        visible: root.caption !== ""
+
+        Column {
+            id: lines
+
+            x: Theme.space16
+            y: Theme.space12
+            width: parent.width - 2 * Theme.space16
+
+            Words {
+                width: parent.width
+                type: Theme.bodyLarge
+                font.weight: Theme.bold
+                color: Theme.ivory
+                elide: Text.ElideRight
+                text: root.caption
+            }
+            Words {
+                width: parent.width
+                color: Theme.ivory
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                visible: root.words !== ""
+                text: root.words
+            }
+        }
+    }
+    RoundedCorners {}
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.lampLine
+        radius: Theme.radiusCard + Theme.lampLine
+        color: "transparent"
+        border.width: root.tally ? Theme.lampLine : 0
+        border.color: Theme.carpet
+    }
+    LiveFlag {
+        x: 14
+        y: 14
+        visible: root.tally
+    }
+    IconButton {
+        objectName: "listenButton"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space8
+        variant: "video"
+        focusPolicy: Qt.TabFocus
+        iconName: root.listening ? "sound" : "mute"
+        text: root.listening ? qsTr("Sound off") : qsTr("Listen along")
+        onClicked: root.listening = !root.listening
+    }
+}

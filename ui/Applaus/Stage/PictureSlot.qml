@@ -1,0 +1,35 @@
+import QtQuick
+import QtMultimedia
+
+// One load of the picture. A new load is a new player: an old one never catches up.
+Item {
+    id: root
+
+    required property url source
+    required property real volume
+    required property bool muted
+    readonly property alias sink: output.videoSink
+
+    MediaPlayer {
+        id: player
+
+        source: root.source
+        videoOutput: output
+        audioOutput: AudioOutput {
+            volume: root.volume
+            muted: root.muted
+        }
+        autoPlay: true
+    }
+
+    VideoOutput {
+        id: output
+
+        anchors.fill: parent
+        fillMode: VideoOutput.PreserveAspectCrop
+        // the last picture stays until a new load shows its first frame
+        endOfStreamPolicy: VideoOutput.KeepLastFrame
+    }
+
+    Component.onDestruction: player.stop()
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Applaus.Desk
+import Applaus.Theme
+
+// The show's picture. When frames stop it loads anew beside the last picture, which stays.
+Item {
+    id: root
+
+    property url source: ""
+    property real volume: 0.6
+    property bool muted: false
+    property bool dimmed: !root.steady && root.everShown
+    property bool enabled: true
+    readonly property bool steady: watchdog.steady
+    readonly property bool everShown: watchdog.framesShown > 0
+    readonly property int framesShown: watchdog.framesShown
+
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.steady ? qsTr("The show's picture") : qsTr("The show's picture is away")
+
+    onSourceChanged: internal.loadAnew()
+    Component.onCompleted: internal.loadAnew()
+
+    QtObject {
+        id: internal
+
+        property bool frontIsA: true
+        readonly property Loader front: internal.frontIsA ? slotA : slotB
+        readonly property Loader back: internal.frontIsA ? slotB : slotA
+
+        function loadAnew(): void {
+            watchdog.restart();
+            if (!root.source.toString()) {
+                slotA.active = false;
+                slotB.active = false;
+                return;
+            }
+            internal.back.active = false;
+            internal.back.active = true;
+        }
+
+        function bringForward(sink: QtObject): void {
+            const waiting = internal.back.item as PictureSlot;
+            if (!waiting || waiting.sink !== sink)
+                return;
+            internal.frontIsA = !internal.frontIsA;
+            internal.back.active = false;
+        }
+    }
+
+    Watchdog {
+        id: watchdog
+
+        watching: root.source.toString() !== "" && root.visible
+        onReload: internal.loadAnew()
+        onFirstFrame: sink => internal.bringForward(sink)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.curtainNight
+        visible: !root.everShown
+    }
+
+    component Slot: Loader {
+        id: slot
+
+        property QtObject watched: null
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: PictureSlot {
+            source: root.source
+            volume: root.volume
+            muted: root.muted || internal.front !== slot
+        }
+        onLoaded: {
+            slot.watched = (slot.item as PictureSlot).sink;
+            watchdog.attach(slot.watched);
+        }
+        onActiveChanged: {
+            if (!slot.active && slot.watched) {
+                watchdog.detach(slot.watched);
+                slot.watched = null;
+            }
+        }
+    }
+
+    Slot {
+        id: slotA
+
+        z: internal.frontIsA ? 1 : 0
+    }
+
+    Slot {
+        id: slotB
+
+        z: internal.frontIsA ? 0 : 1
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        z: 2
+        color: Theme.night
+        opacity: 0.15
+        visible: root.dimmed
+    }
+}
