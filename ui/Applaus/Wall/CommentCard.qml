@@ -39,6 +39,7 @@ Item {
     readonly property bool boxed: root.own || root.featured
     readonly property bool hovered: hover.hovered
     readonly property real inset: Theme.space12
+    readonly property real leavingOpacity: 0.4
     readonly property string spokenName: root.isOwn && root.own ? qsTr("You") : root.author
 
     signal applaudAsked
@@ -46,7 +47,6 @@ Item {
     signal rewriteAsked
 
     implicitHeight: frame.height + 2 * frame.y
-    opacity: root.leaving ? 0.4 : 1
     Accessible.role: Accessible.ListItem
     Accessible.name: fate.shown ? `${fate.words}. ${root.author}, ${root.region}: ${root.body}` : `${root.author}, ${root.region}: ${root.body}`
     Accessible.description: qsTr("%n colleague(s) applauded", "", root.applause)
@@ -70,6 +70,7 @@ Item {
         x: -root.inset
         y: root.boxed ? 6 : 0
         width: root.width + 2 * root.inset
+        opacity: root.leaving ? root.leavingOpacity : 1
         height: content.implicitHeight + (root.boxed ? 2 * Theme.space12 : 14)
 
         Rectangle {
