@@ -12,7 +12,6 @@ Item {
     property real volume: 0.6
     property bool muted: false
     property bool dimmed: !root.steady && root.everShown
-    property bool enabled: true
     readonly property bool steady: watchdog.steady
     readonly property bool everShown: watchdog.framesShown > 0
     readonly property int framesShown: watchdog.framesShown
