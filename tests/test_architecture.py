@@ -22,8 +22,8 @@ SERVER_ROOMS: dict[str, set[str]] = {
     "gateway": {"domain", "wire", "control", "access"},
     "live": {"domain", "wire", "control", "access"},
     "insight": {"domain", "wire", "archive"},
-    # A client: it knows the protocol and nothing of the house behind it.
-    "rehearsal": {"domain", "wire"},
+    # A client: it knows the protocol and nothing of the house behind it. Its studio sends by the relay.
+    "rehearsal": {"domain", "wire", "live"},
 }
 TOP_LEVEL = {"desktop", "ui", "showserver", "assets", "tests"}
 QT = {"PySide6", "shiboken6", "qasync"}
