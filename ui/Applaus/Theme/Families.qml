@@ -7,7 +7,7 @@ QtObject {
 
     readonly property list<string> textWishes: ["Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Inter", "Noto Sans"]
     readonly property list<string> displayWishes: ["Segoe UI Variable Display", "SF Pro Display", "Inter Display"]
-    readonly property string text: root.firstPresent(root.textWishes) || Qt.application.font.family
+    readonly property string text: root.firstPresent(root.textWishes) || Application.font.family
     readonly property string display: root.firstPresent(root.displayWishes) || root.text
 
     function firstPresent(wishes: list<string>): string {
