@@ -22,7 +22,7 @@ SERVER_ROOMS: dict[str, set[str]] = {
     "gateway": {"domain", "wire", "control", "access"},
     "live": {"domain", "wire", "control", "access"},
     "insight": {"domain", "wire", "archive"},
-    # A client: it knows the protocol and nothing of the house behind it. Its studio sends by the relay.
+    # A client: it knows the protocol and nothing of the house behind it; its studio has the relay.
     "rehearsal": {"domain", "wire", "live"},
 }
 TOP_LEVEL = {"desktop", "ui", "showserver", "assets", "tests"}
