@@ -16,9 +16,7 @@ PERSON = _insert(
 )
 
 SHOW_CREATED = _insert("shows", "seq, show_id, title, subtitle, host, starts_at, join_code")
-SHOW_EDITED = (
-    "UPDATE shows SET title = ?, subtitle = ?, host = ?, starts_at = ? WHERE show_id = ?"
-)
+SHOW_EDITED = "UPDATE shows SET title = ?, subtitle = ?, host = ?, starts_at = ? WHERE show_id = ?"
 DOORS_OPENED = "UPDATE shows SET phase = 'doors', doors_at = ? WHERE show_id = ?"
 WENT_ON_AIR = "UPDATE shows SET phase = 'on_air', on_air_at = ? WHERE show_id = ?"
 ENDED = "UPDATE shows SET phase = 'ended', ended_at = ? WHERE show_id = ?"
