@@ -1,0 +1,1 @@
+"""What QML may see: camelCase names are the glass, snake_case is this side of it."""
