@@ -2,9 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import (
+    QByteArray,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
@@ -18,7 +26,7 @@ import Applaus.Controls
 import Applaus.Signature
 """
 
-Show = Callable[[str], QQuickItem]
+Show = Callable[[str], Any]  # a QQuickItem with the properties and signals of its QML
 
 
 @pytest.fixture
@@ -49,21 +57,22 @@ def view(qtbot: QtBot) -> Iterator[QQuickView]:
 @pytest.fixture
 def show(view: QQuickView, qtbot: QtBot) -> Iterator[Show]:
     """Puts one QML item into the window and waits until it has been drawn once."""
-    kept: list[object] = []
+    kept: list[QObject] = []
 
     def put(source: str) -> QQuickItem:
         component = QQmlComponent(view.engine())
-        component.setData(QByteArray(IMPORTS + source.encode()), QUrl.fromLocalFile(str(ROOT / "tests/ui/piece.qml")))
+        here = QUrl.fromLocalFile(str(ROOT / "tests/ui/piece.qml"))
+        component.setData(QByteArray(IMPORTS + source.encode()), here)
         item = component.create()
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParentItem(view.contentItem())
-        kept.extend([component, item])
+        kept.extend([item, component])
         view.requestActivate()
         qtbot.waitUntil(view.isActive)
         view.grabWindow()
         return item
 
     yield put
-    for item in kept:
-        if isinstance(item, QQuickItem):
-            item.setParentItem(None)
+    for thing in kept:  # before the engine, whose Theme they read
+        with qtbot.waitSignal(thing.destroyed):
+            thing.deleteLater()

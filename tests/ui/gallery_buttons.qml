@@ -14,7 +14,7 @@ Column {
     Words { type: Theme.headline; text: qsTr("Buttons and icons") }
     Row {
         spacing: 12
-        ActionButton { variant: "ink"; iconName: "rosette"; iconColor: Theme.lamp; text: "Deel een moment van trots" }
+        ActionButton { variant: "ink"; iconName: "rosette"; iconColor: Theme.inkAccent; text: "Deel een moment van trots" }
         ActionButton { variant: "lamp"; iconName: "clap"; text: "Thank Ingrid"; keyCap: "T"; size: "main"; width: 288 }
         ActionButton { iconName: "camera"; text: "Kies een foto" }
         ActionButton { variant: "outline"; text: "Wij zitten klaar" }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Applaus.Controls
-import Applaus.Icons
 import Applaus.Theme
 
 Row {
@@ -68,7 +67,7 @@ Row {
             IconButton { iconName: "cc"; text: "Captions on"; variant: "quiet" }
             IconButton { iconName: "sound"; text: "Sound" }
             VolumeSlider { value: 0.6; label: "Volume" }
-            ActionButton { id: focused; text: "Deel een moment"; iconName: "rosette"; variant: "ink"; iconColor: Theme.lamp; FocusRing { control: focused; shown: true } }
+            ActionButton { id: focused; text: "Deel een moment"; iconName: "rosette"; variant: "ink"; iconColor: Theme.inkAccent; FocusRing { control: focused; shown: true } }
         }
         Row {
             spacing: 16

@@ -28,20 +28,23 @@ def rings(item: QQuickItem) -> list[QQuickItem]:
     return found + [ring for child in item.childItems() for ring in rings(child)]
 
 
-@pytest.mark.parametrize("source", [
-    'ActionButton { text: "Send" }',
-    'IconButton { iconName: "send"; text: "Send" }',
-    'Field { label: "Name" }',
-    'AreaField { label: "Story" }',
-    'ChoiceField { label: "Region"; choices: ["Ghent"] }',
-    'Tabs { tabs: ["All", "Mine"] }',
-    'Segmented { parts: ["Open", "Delayed"] }',
-    'Toggle { text: "Slow mode" }',
-    'TickBox { text: "Everybody agrees" }',
-    'Stepper { value: 3 }',
-    'ReactionButton { text: "Clap" }',
-    'VolumeSlider { value: 0.5 }',
-])
+@pytest.mark.parametrize(
+    "source",
+    [
+        'ActionButton { text: "Send" }',
+        'IconButton { iconName: "send"; text: "Send" }',
+        'Field { label: "Name" }',
+        'AreaField { label: "Story" }',
+        'ChoiceField { label: "Region"; choices: ["Ghent"] }',
+        'Tabs { tabs: ["All", "Mine"] }',
+        'Segmented { parts: ["Open", "Delayed"] }',
+        'Toggle { text: "Slow mode" }',
+        'TickBox { text: "Everybody agrees" }',
+        "Stepper { value: 3 }",
+        'ReactionButton { text: "Clap" }',
+        "VolumeSlider { value: 0.5 }",
+    ],
+)
 def test_the_ring_shows_where_the_keyboard_is(source: str, show: Show, view: QQuickView) -> None:
     item = show(source)
     assert rings(item) == []

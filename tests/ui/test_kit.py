@@ -46,7 +46,9 @@ TEXT_BEARERS = {
 
 def pieces() -> list[str]:
     """Names of all items of the kit, read from its folders."""
-    return sorted(path.stem for room in ROOMS for path in (ROOT / "ui/Applaus" / room).glob("*.qml"))
+    return sorted(
+        path.stem for room in ROOMS for path in (ROOT / "ui/Applaus" / room).glob("*.qml")
+    )
 
 
 def spoken(item: QObject) -> list[str]:

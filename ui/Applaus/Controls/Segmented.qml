@@ -23,8 +23,8 @@ FocusScope {
     function choose(index: int): void {
         if (index < 0 || index >= root.parts.length)
             return
-        root.currentIndex = index
         repeater.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+        root.currentIndex = index
         root.chosen(index)
     }
 

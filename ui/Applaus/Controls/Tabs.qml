@@ -22,8 +22,8 @@ FocusScope {
     function choose(index: int): void {
         if (index < 0 || index >= root.tabs.length)
             return
-        root.currentIndex = index
         repeater.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+        root.currentIndex = index
         root.chosen(index)
     }
 

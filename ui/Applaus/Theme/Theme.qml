@@ -82,10 +82,12 @@ QtObject {
     readonly property color initial: root.dark ? "#3D2930" : "#EAD9CF"
     readonly property color ink: root.dark ? "#FFF3E6" : "#2A1417"
     readonly property color textOnInk: root.dark ? "#160C0F" : "#F8F1ED"
+    // An icon with some colour on an ink button.
+    readonly property color inkAccent: root.dark ? root.flagText : root.lamp
     readonly property color toast: root.dark ? "#2F1E24" : "#2A1417"
     readonly property color textOnToast: root.dark ? "#FFF3E6" : "#F8F1ED"
-    readonly property color tip: "#2A1417"
-    readonly property color textOnTip: "#F8F1ED"
+    readonly property color tip: root.toast
+    readonly property color textOnTip: root.textOnToast
     readonly property color scrim: root.dark ? root.tint("#10080A", 0.72) : root.tint("#2A1417", 0.6)
     readonly property color videoShade: root.tint("#160C0F", 0.84)
 
