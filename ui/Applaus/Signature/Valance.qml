@@ -14,7 +14,7 @@ Item {
     default property alias content: room.data
     // 0: rolled up out of the window; 1: hanging.
     property real lowered: root.airing ? 1 : 0
-    readonly property bool carpeted: root.airing
+    readonly property bool carpeted: root.lowered > 0.5
     readonly property real hanging: root.height + root.scallopDrop + 4
 
     implicitHeight: Theme.header
