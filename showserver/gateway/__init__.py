@@ -1,0 +1,1 @@
+"""The edge to people: one connection's life, fan-out, limits, presence."""
