@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from desktop.session.view import View
@@ -13,12 +14,25 @@ Answered = Callable[[Any], None]
 """Takes the result of a question, or None when it was refused or the link broke."""
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """A command without an answer, and when it was wished (server time)."""
+
+    command: Command
+    at: int
+
+
 class Intents(Protocol):
     """Wishes go out under a key of their own; the answer changes the view, never the return."""
 
     @property
     def view(self) -> View:
         """The show as this window sees it."""
+        ...
+
+    @property
+    def waiting(self) -> Mapping[str, Waiting]:
+        """Commands without an answer, by key, in the order they were wished."""
         ...
 
     def do(self, kind: type[Command], **fields: Any) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from msgspec.structs import replace
 
-from desktop.session.intents import Answered
+from desktop.session.intents import Answered, Waiting
 from desktop.session.turn import Refusal, Settled, Turn
 from desktop.session.view import View, folded, gauged, opened, welcomed
 from showserver.domain.commands import GaugeCommand
@@ -16,7 +15,14 @@ from showserver.domain.kinds import Command
 from showserver.domain.moments import CheerMoment
 from showserver.domain.wall import ApplaudComment
 from showserver.wire.codec import decode_event
-from showserver.wire.frames import Accepted, Answered as AnswerFrame, Events, Gauge, RefusedFrame, Snapshot
+from showserver.wire.frames import (
+    Accepted,
+    Answered as AnswerFrame,
+    Events,
+    Gauge,
+    RefusedFrame,
+    Snapshot,
+)
 from showserver.wire.hello import Welcome
 from showserver.wire.queries import Query
 
@@ -26,14 +32,6 @@ UNKNOWN_OUTCOME = "journal_unavailable"
 
 class Gap(Exception):
     """News is missing between our position and this frame: resume from the position."""
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A command without an answer, and when it was wished (server time)."""
-
-    command: Command
-    at: int
 
 
 class Session:

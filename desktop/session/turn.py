@@ -38,6 +38,4 @@ class Turn:
 
     def __bool__(self) -> bool:
         """Whether there is anything to draw."""
-        return bool(
-            self.fresh or self.news or self.gauged or self.waiting_changed or self.settled
-        )
+        return bool(self.fresh or self.news or self.gauged or self.waiting_changed or self.settled)

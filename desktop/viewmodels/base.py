@@ -57,9 +57,7 @@ class Face(QObject):
 def roles_of(row: type[Struct]) -> dict[int, QByteArray]:
     """Return Qt's role names: a row's fields, which therefore are camelCase."""
     first = int(Qt.ItemDataRole.UserRole) + 1
-    return {
-        first + i: QByteArray(name.encode()) for i, name in enumerate(row.__struct_fields__)
-    }
+    return {first + i: QByteArray(name.encode()) for i, name in enumerate(row.__struct_fields__)}
 
 
 class RowsModel(QAbstractListModel):

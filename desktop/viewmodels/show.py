@@ -158,7 +158,9 @@ class ShowFace(Face):  # type: ignore[operator]
         self, title: str, subtitle: str, startsAtMs: float, host: str, greeting: str,
         videoUrl: str, reactions: list[str],
     ) -> None:  # fmt: skip
-        plan = Plan(title, subtitle, int(startsAtMs), host, greeting, videoUrl, reactions_of(reactions))
+        plan = Plan(
+            title, subtitle, int(startsAtMs), host, greeting, videoUrl, reactions_of(reactions)
+        )
         self._intents.do(CreateShow, plan=plan)
 
     @Slot(str, str, float, str, str, str, list)
@@ -166,7 +168,9 @@ class ShowFace(Face):  # type: ignore[operator]
         self, title: str, subtitle: str, startsAtMs: float, host: str, greeting: str,
         videoUrl: str, reactions: list[str],
     ) -> None:  # fmt: skip
-        plan = Plan(title, subtitle, int(startsAtMs), host, greeting, videoUrl, reactions_of(reactions))
+        plan = Plan(
+            title, subtitle, int(startsAtMs), host, greeting, videoUrl, reactions_of(reactions)
+        )
         self._intents.do(EditShow, show_id=self._id, plan=plan)
 
     @Slot(str, float)

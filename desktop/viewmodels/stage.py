@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.session.view import View
 from desktop.viewmodels import spoken
 from desktop.viewmodels.base import Face
+from desktop.viewmodels.portraits import portrait_of, portraits
 from showserver.domain.moments import CheerMoment, Colleague, Moment, Thanks
 from showserver.domain.stage import ClearStage, RollCredits, ShowSlate, Stage
 from showserver.domain.wall import Comment
@@ -135,7 +136,8 @@ class StageFace(Face):  # type: ignore[operator]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def momentPortraits(self) -> list[dict[str, Any]]:
-        return [{"name": c.name, "picture": ""} for c in self._moment.colleagues]
+        seen = portraits(self._intents.view)
+        return [{"name": c.name, "picture": portrait_of(c, seen)} for c in self._moment.colleagues]
 
     @Property(int, notify=changed)
     def cheers(self) -> int:

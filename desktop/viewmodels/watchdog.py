@@ -1,168 +1,160 @@
-"""The watchdog of the picture: notices when frames stop, and says when to load it anew."""
+"""Watches that the picture moves, and keeps the last one."""
 
 from __future__ import annotations
 
 import random
-import time
-from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STALL_S = 5.0
-"""A live picture that stands still this long is taken for lost: an encoder that dies gives no
-signal for 15 s or more (measured)."""
-PAUSES_S = (1.0, 2.0, 5.0, 10.0)
-CALM_S = 10.0
-"""The picture must run this long before the pauses start from the shortest again."""
-LOOK_MS = 500
-
-
-class Rhythm:
-    """When to load the picture anew: after growing pauses, spread at random. Knows no Qt."""
-
-    def __init__(self, spread: Callable[[float, float], float] = random.uniform) -> None:
-        self._spread = spread
-        self._tries = 0
-        self._last_frame: float | None = None
-        self._running_since: float | None = None
-        self._retry_at = 0.0
-
-    def start(self, now: float) -> None:
-        """Begin with a new address."""
-        self._tries = 0
-        self._last_frame = self._running_since = None
-        self._retry_at = now + STALL_S + PAUSES_S[0]
-
-    def frame(self, now: float) -> None:
-        """A frame was shown."""
-        if self._last_frame is None or now - self._last_frame > STALL_S:
-            self._running_since = now
-        elif self._running_since is not None and now - self._running_since > CALM_S:
-            self._tries = 0
-        self._last_frame = now
-
-    def steady(self, now: float) -> bool:
-        """Whether frames come."""
-        return self._last_frame is not None and now - self._last_frame < STALL_S
-
-    def wants_reload(self, now: float) -> bool:
-        """Whether to load the picture anew now; answering yes counts as a try."""
-        if self.steady(now):
-            self._retry_at = 0.0
-            return False
-        if self._retry_at == 0.0:  # it stands still since just now: first try after a short pause
-            self._retry_at = now + self._pause()
-        if now < self._retry_at:
-            return False
-        self._tries += 1
-        # a new load gets the time that it needs for a first frame before the next try
-        self._retry_at = now + STALL_S + self._pause()
-        return True
-
-    def _pause(self) -> float:
-        pause = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)]
-        return self._spread(0.5 * pause, pause)
+STALLED_MS = 5000
+CHECK_MS = 500
+KEEP_EVERY_MS = 60_000
+PAUSES_S = (1, 2, 5, 10)
+STEADY_AFTER_MS = 10_000
+"""Moving this long, the pauses start from the shortest again."""
 
 
 @QmlElement
 class Watchdog(QObject):
-    """Watches the frames of one picture.
+    """Asks to reload, with growing pauses, when frames stop for five seconds.
 
-    Signals: `reload` when the picture is to be loaded anew; `steadyChanged`; `firstFrame` with
-    the sink on which the first frame of a load appeared.
+    Bind `sink` to the video output's sink and `active` to whether a picture is expected.
     """
 
+    changed = Signal()
+    framesChanged = Signal()
     reload = Signal()
-    firstFrame = Signal(QObject)
-    steadyChanged = Signal()
-    framesShownChanged = Signal()
-    watchingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rhythm = Rhythm()
-        self._steady = False
-        self._watching = False
+        self._sink: QVideoSink | None = None
+        self._active = False
         self._frames = 0
-        self._sinks: dict[QVideoSink, bool] = {}
-        self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self._steady = False
+        self._tries = 0
+        self._last_frame: QVideoFrame | None = None
+        self._keep_file = ""
+        self._kept = ""
+        self._since_frame = QElapsedTimer()
+        self._since_move = QElapsedTimer()
+        self._since_kept = QElapsedTimer()
+        self._check_timer = QTimer(self, interval=CHECK_MS)
+        self._check_timer.timeout.connect(self._check)
+        self._reload_timer = QTimer(self, singleShot=True)
+        self._reload_timer.timeout.connect(self._ask)
 
-    def _is_watching(self) -> bool:
-        return self._watching
+    @Property(QVideoSink, notify=changed)
+    def sink(self) -> QVideoSink | None:
+        return self._sink
 
-    def _watch(self, watching: bool) -> None:
-        if watching == self._watching:
+    @sink.setter  # type: ignore[no-redef]
+    def sink(self, sink: QVideoSink | None) -> None:
+        if self._sink is not None:
+            self._sink.videoFrameChanged.disconnect(self._on_frame)
+        self._sink = sink
+        if sink is not None:
+            sink.videoFrameChanged.connect(self._on_frame)
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def active(self) -> bool:
+        return self._active
+
+    @active.setter  # type: ignore[no-redef]
+    def active(self, active: bool) -> None:
+        if active == self._active:
             return
-        self._watching = watching
-        if watching:
-            self._rhythm.start(time.monotonic())
-            self._timer.start()
+        self._active = active
+        self._tries = 0
+        if active:
+            self._since_frame.start()
+            self._check_timer.start()
         else:
-            self._timer.stop()
-            self._set_steady(False)
-        self.watchingChanged.emit()
+            self._check_timer.stop()
+            self._reload_timer.stop()
+            self._steady = False
+        self.changed.emit()
 
-    watching = Property(bool, _is_watching, _watch, notify=watchingChanged)
-
-    def _is_steady(self) -> bool:
-        return self._steady
-
-    steady = Property(bool, _is_steady, notify=steadyChanged)
-
-    def _frames_shown(self) -> int:
+    @Property(int, notify=framesChanged)
+    def framesShown(self) -> int:
         return self._frames
 
-    framesShown = Property(int, _frames_shown, notify=framesShownChanged)
+    @Property(bool, notify=changed)
+    def steady(self) -> bool:
+        return self._steady
 
-    @Slot()
-    def restart(self) -> None:
-        """Begin anew: another address is loaded."""
-        self._rhythm.start(time.monotonic())
+    @Property(int, notify=changed)
+    def tries(self) -> int:
+        return self._tries
 
-    @Slot(QObject)
-    def attach(self, sink: QVideoSink) -> None:
-        """Watch the frames of one more sink."""
-        if sink not in self._sinks:
-            self._sinks[sink] = False
-            sink.videoFrameChanged.connect(self._on_frame)
-            sink.destroyed.connect(self._forget_dead)
+    @Property(str, notify=changed)
+    def keepFile(self) -> str:
+        return self._keep_file
 
-    @Slot(QObject)
-    def detach(self, sink: QVideoSink) -> None:
-        """Watch this sink no longer."""
-        if self._sinks.pop(sink, None) is not None:
-            sink.videoFrameChanged.disconnect(self._on_frame)
+    @keepFile.setter  # type: ignore[no-redef]
+    def keepFile(self, path: str) -> None:
+        if path == self._keep_file:
+            return
+        self._keep_file = path
+        if path and Path(path).is_file():
+            self._kept = QUrl.fromLocalFile(path).toString()
+        self.changed.emit()
 
-    @Slot(QVideoFrame)
+    @Property(str, notify=changed)
+    def lastPicture(self) -> str:
+        return self._kept
+
+    @Slot(result=int)
+    def frameAgeMs(self) -> int:
+        """How long ago the last frame came; a large number before the first."""
+        return int(self._since_frame.elapsed()) if self._frames else 1_000_000
+
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid():
-            return  # a player that ends sends one empty frame: that is no picture
-        self._rhythm.frame(time.monotonic())
+            return
+        self._last_frame = frame
         self._frames += 1
-        sink = self.sender()
-        if isinstance(sink, QVideoSink) and not self._sinks.get(sink, True):
-            self._sinks[sink] = True
-            self.firstFrame.emit(sink)
-        self._set_steady(True)
+        self._since_frame.start()
+        if not self._steady:
+            self._steady = True
+            self._since_move.start()
+            self._reload_timer.stop()
+            self.changed.emit()
+        if self._frames % 25 == 1:
+            self.framesChanged.emit()
 
-    def _forget_dead(self, sink: QObject | None = None) -> None:
-        self._sinks = {s: seen for s, seen in self._sinks.items() if s is not sink}
+    def _check(self) -> None:
+        if self._steady and self._since_frame.elapsed() > STALLED_MS:
+            self._steady = False
+            self._keep()
+            self.changed.emit()
+        if self._steady:
+            if self._tries and self._since_move.elapsed() > STEADY_AFTER_MS:
+                self._tries = 0
+            if not self._since_kept.isValid() or self._since_kept.elapsed() > KEEP_EVERY_MS:
+                self._keep()
+        elif not self._reload_timer.isActive() and self._since_frame.elapsed() > STALLED_MS:
+            pause_s = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)] if self._tries else 0
+            # Screens that lost the same picture must not come back in the same instant.
+            self._reload_timer.start(int(pause_s * 1000 * random.uniform(0.5, 1.5)))
 
-    def _look(self) -> None:
-        now = time.monotonic()
-        if self._frames:
-            self.framesShownChanged.emit()
-        self._set_steady(self._rhythm.steady(now))
-        if self._rhythm.wants_reload(now):
-            self.reload.emit()
+    def _ask(self) -> None:
+        self._tries += 1
+        self._since_frame.start()
+        self.reload.emit()
+        self.changed.emit()
 
-    def _set_steady(self, steady: bool) -> None:
-        if steady != self._steady:
-            self._steady = steady
-            self.steadyChanged.emit()
+    def _keep(self) -> None:
+        """Save the last frame where the next start finds it."""
+        self._since_kept.start()
+        if not self._keep_file or self._last_frame is None:
+            return
+        image = self._last_frame.toImage()
+        if not image.isNull() and image.save(self._keep_file, quality=85):
+            self._kept = QUrl.fromLocalFile(self._keep_file).toString()

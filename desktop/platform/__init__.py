@@ -1,0 +1,1 @@
+"""Where the application meets the machine: engine, language, folders, the stage door."""

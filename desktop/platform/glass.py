@@ -1,0 +1,92 @@
+"""The QML engine and what surrounds it: style, language, and what Qt has to say."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QMessageLogContext,
+    QTranslator,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from desktop.platform.cage import Cage
+from desktop.shipped import ASSETS_FOLDER, UI_FOLDER
+from desktop.viewmodels import spoken
+
+log = logging.getLogger("applaus.qt")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+SURFACES = {
+    "host": ("Applaus.Host", "HostWindow"),
+    "employee": ("Applaus.Employee", "EmployeeWindow"),
+    "join": ("Applaus.Employee", "JoinWindow"),
+    "kiosk": ("Applaus.Kiosk", "KioskWindow"),
+}
+
+
+def make_application(arguments: list[str]) -> QGuiApplication:
+    """Return the application, dressed and named, before any window."""
+    # The pictures of a stream must not be decoded by whatever plugin happens to be there.
+    os.environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.ffmpeg*=false")
+    qInstallMessageHandler(_heard)
+    app = QGuiApplication(arguments)
+    app.setApplicationName("applaus")
+    app.setApplicationDisplayName("Applaus")
+    app.setDesktopFileName("applaus")
+    QQuickStyle.setStyle("Basic")
+    icon = ASSETS_FOLDER / "logo" / "applaus.svg"
+    if icon.is_file():
+        app.setWindowIcon(QIcon(str(icon)))
+    return app
+
+
+def make_engine(cage: Cage) -> QQmlApplicationEngine:
+    """Return an engine that finds our modules and fetches only what the cage allows."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(UI_FOLDER))
+    engine.setNetworkAccessManagerFactory(cage)
+    engine.setOutputWarningsToStandardError(False)
+    engine.warnings.connect(lambda all_: [log.warning("%s", w.toString()) for w in all_])
+    return engine
+
+
+class Languages:
+    """Dutch or English, switched while everything runs."""
+
+    def __init__(self, folder: Path = ASSETS_FOLDER / "translations") -> None:
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+
+    def speak(self, language: str) -> None:
+        """Translate everything that is asked for from now on."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._installed = []
+        for path in (Path(qt_words) / f"qtbase_{language}.qm", self._folder / f"{language}.qm"):
+            translator = QTranslator()
+            if path.is_file() and translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
+        spoken.use_language(language)
+
+
+def _heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    where = f" at {context.file}:{context.line}" if context.file else ""
+    log.log(_LEVELS.get(kind, logging.INFO), "%s%s", message, where)
