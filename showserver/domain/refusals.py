@@ -15,6 +15,7 @@ REFUSALS: dict[str, str] = {
     "bad_frame": "The frame is not valid; see field and message.",
     "bad_key": "The owner key is not right. `applaus-server owner-key` shows where it stands.",
     "bad_pin": "The PIN is not right.",
+    "bad_ticket": "This upload ticket is unknown, used or too old; ask for another.",
     "control_characters": "The text holds control characters; send plain text.",
     "empty": "The text is empty.",
     "held_full": "The crew has too many comments to read; try again in a minute.",

@@ -1,0 +1,1 @@
+"""HTTP: uploads, pictures, the join page, health and metrics."""
