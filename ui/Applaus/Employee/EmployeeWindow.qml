@@ -1,0 +1,226 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Moments
+import Applaus.Theme
+import Applaus.Wall
+
+// The employee's window: foyer, lobby, the show, goodbye; the voices beside it or, when narrow, in a sheet.
+Window {
+    id: root
+
+    required property Desk desk
+    readonly property string phase: root.desk.show.phase
+    readonly property bool inside: root.phase === "doors" || root.phase === "on_air"
+    // 0: live, 1: foyer.
+    property int room: 0
+    readonly property string page: root.phase === "planned" || (root.inside && root.room === 1) ? "foyer"
+        : root.phase === "doors" ? "lobby" : root.phase === "on_air" ? "live" : "goodbye"
+    readonly property bool voicesBeside: !shape.column && (root.inside || root.phase === "ended")
+    property bool full: false
+
+    objectName: "employeeWindow"
+    title: root.desk.show.title === "" ? "Applaus" : `${root.desk.show.title} - Applaus`
+    width: 1280
+    height: 800
+    minimumWidth: 720
+    minimumHeight: 560
+    color: Theme.bg
+    visible: true
+    onPhaseChanged: root.room = 0
+    onPageChanged: if (root.page !== "live") root.showFull(false)
+
+    function showFull(on: bool): void {
+        if (on === root.full)
+            return
+        root.full = on
+        root.visibility = on ? Window.FullScreen : Window.Windowed
+    }
+
+    function hold(down: bool): void {
+        if (panel.item)
+            (panel.item as WallPanel).hold(down)
+    }
+
+    WindowShape {
+        id: shape
+
+        width: root.width
+        height: root.height
+    }
+    WallDraft {
+        id: wallDraft
+    }
+    MomentDraft {
+        id: momentDraft
+    }
+    Refusals {
+        id: refusals
+    }
+    Connections {
+        target: root.desk.link
+        function onRefused(code: string, field: string, limit: int, waitMs: real, kind: string): void {
+            if (code === "slow_mode")
+                return wallDraft.slowDown(Math.ceil(waitMs / 1000))
+            const words = refusals.wordsFor(code, field, limit)
+            if (words !== "")
+                toast.show(words, "")
+        }
+    }
+    FocusScope {
+        id: ground
+
+        anchors.fill: parent
+        focus: true
+        visible: !root.full
+
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Pause && !event.isAutoRepeat
+            if (event.accepted)
+                root.hold(true)
+        }
+        Keys.onReleased: event => {
+            event.accepted = event.key === Qt.Key_Pause && !event.isAutoRepeat
+            if (event.accepted)
+                root.hold(false)
+        }
+
+        EmployeeHeader {
+            id: header
+
+            width: parent.width
+            height: Theme.header
+            desk: root.desk
+            shape: shape
+            rooms: root.inside ? [qsTr("Live"), qsTr("Foyer")] : []
+            room: root.room
+            onRoomChosen: index => root.room = index
+            onMeAsked: settings.open()
+        }
+        Loader {
+            id: page
+
+            anchors.top: header.bottom
+            anchors.bottom: bar.active ? bar.top : parent.bottom
+            width: root.voicesBeside ? shape.leftWidth : root.width
+            sourceComponent: ({ foyer: foyer, lobby: lobby, live: live, goodbye: goodbye })[root.page]
+        }
+        Loader {
+            id: panel
+
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.bottom: parent.bottom
+            width: shape.panelWidth
+            active: root.voicesBeside
+            sourceComponent: WallPanel {
+                objectName: "wallPanel"
+                desk: root.desk
+                draft: wallDraft
+                wordless: shape.compact
+            }
+        }
+        Loader {
+            id: bar
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            active: shape.column && root.inside
+            sourceComponent: NarrowBar {
+                desk: root.desk
+                draft: wallDraft
+                onWallAsked: voices.open()
+            }
+        }
+        Toast {
+            id: toast
+
+            property string withdrawing: ""
+
+            objectName: "toast"
+            x: shape.margin
+            anchors.bottom: bar.active ? bar.top : parent.bottom
+            anchors.bottomMargin: Theme.space16
+            width: Math.min(implicitWidth, root.width - 2 * x)
+            z: 4
+            onUndone: toast.withdrawing = ""
+            onExpired: {
+                if (toast.withdrawing !== "")
+                    root.desk.moments.withdraw(toast.withdrawing)
+                toast.withdrawing = ""
+            }
+            Component.onDestruction: toast.close(false)
+        }
+    }
+    FullPicture {
+        anchors.fill: parent
+        desk: root.desk
+        active: root.full
+        onLeft: root.showFull(false)
+    }
+    SettingsPopup {
+        id: settings
+
+        parent: ground
+        x: root.width - width - Theme.space16
+        y: Theme.header + Theme.space8
+        desk: root.desk
+    }
+    PrideSheet {
+        id: sheet
+
+        desk: root.desk
+        draft: momentDraft
+        onSent: toast.show(qsTr("Your moment is with the crew. You see it in the foyer."), "")
+    }
+    VoicesSheet {
+        id: voices
+
+        desk: root.desk
+        draft: wallDraft
+        part: shape.sheetPart
+    }
+
+    Component {
+        id: foyer
+
+        FoyerPage {
+            desk: root.desk
+            shape: shape
+            onShareAsked: sheet.open()
+            onWithdrawAsked: momentId => {
+                toast.show(qsTr("Your moment is taken back"), qsTr("Put it back"))
+                toast.withdrawing = momentId
+            }
+        }
+    }
+    Component {
+        id: lobby
+
+        LobbyPage {
+            desk: root.desk
+            shape: shape
+            onShareAsked: sheet.open()
+        }
+    }
+    Component {
+        id: live
+
+        LivePage {
+            desk: root.desk
+            shape: shape
+            onShareAsked: sheet.open()
+            onFullAsked: root.showFull(true)
+        }
+    }
+    Component {
+        id: goodbye
+
+        GoodbyePage {
+            desk: root.desk
+            shape: shape
+        }
+    }
+}

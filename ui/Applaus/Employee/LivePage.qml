@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Signature
+import Applaus.Theme
+
+// The show: picture, what is on, who is on the carpet, who watches. What does not fit leaves in the order of the look.
+Item {
+    id: root
+
+    required property Desk desk
+    required property WindowShape shape
+    readonly property real videoTop: root.shape.column ? Theme.space20 : 28
+    readonly property real segmentHeight: root.shape.column ? 60 : 72
+    readonly property real regionsHeight: root.shape.low || root.shape.column && root.shape.height < 800 ? 0 : 80
+    readonly property real videoRoom: root.height - root.videoTop - root.segmentHeight - runner.implicitHeight - root.regionsHeight
+    readonly property real videoWidth: Math.min(root.width - 2 * root.shape.margin, root.shape.mostVideo)
+    readonly property real videoHeight: Math.min(root.videoRoom, root.videoWidth * 9 / 16)
+
+    signal shareAsked
+    signal fullAsked
+
+    VideoCard {
+        id: video
+
+        x: root.shape.margin
+        y: root.videoTop
+        width: root.videoWidth
+        height: root.videoHeight
+        desk: root.desk
+        onFullAsked: root.fullAsked()
+    }
+    SegmentLine {
+        x: root.shape.margin
+        y: video.y + video.height
+        width: root.width - 2 * root.shape.margin
+        height: root.segmentHeight
+        desk: root.desk
+        nextShown: !root.shape.lower
+        onShareAsked: root.shareAsked()
+    }
+    WaitingMoments {
+        x: root.shape.margin
+        y: runner.y + Theme.space12
+        width: root.width - 2 * root.shape.margin
+        height: runner.height - Theme.space16
+        desk: root.desk
+        shape: root.shape
+        opacity: runner.visible ? 0 : 1
+        visible: opacity > 0
+
+        Behavior on opacity { NumberAnimation { duration: Theme.durationFade } }
+    }
+    Divider {
+        x: root.shape.margin
+        y: runner.y
+        width: root.width - 2 * root.shape.margin
+        visible: !runner.visible
+    }
+    StageRunner {
+        id: runner
+
+        objectName: "stageRunner"
+        y: Math.max(video.y + video.height + root.segmentHeight,
+                    root.height - root.regionsHeight - height - (root.shape.low ? Theme.space4 : 0))
+        width: root.width
+        desk: root.desk
+        shape: root.shape
+    }
+    RegionsStrip {
+        x: root.shape.margin
+        y: runner.y + runner.height + 14
+        width: root.width - 2 * root.shape.margin
+        audience: root.desk.audience
+        most: root.shape.compact ? 3 : 7
+        opacity: root.regionsHeight > 0 ? 1 : 0
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.desk.stage.shows === "thanks"
+        sourceComponent: Confetti {
+            clearFrom: 0
+            clearTo: 0
+            Component.onCompleted: falling = true
+        }
+    }
+}

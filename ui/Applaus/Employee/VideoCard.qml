@@ -1,0 +1,190 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Icons
+import Applaus.Stage
+import Applaus.Theme
+
+// The show's picture with its flag, clock, lower third, sound and rising reactions; slate and credits lie over it.
+Item {
+    id: root
+
+    required property Desk desk
+    property bool full: false
+    readonly property Prefs prefs: root.desk.prefs
+    readonly property string shows: root.desk.stage.shows
+    readonly property bool covered: root.shows === "slate" || root.shows === "credits"
+    readonly property bool lowerThird: !root.covered && root.height > 200
+
+    signal fullAsked
+
+    Elevation {
+        visible: !root.full
+    }
+    VideoPane {
+        id: pane
+
+        objectName: "videoPane"
+        anchors.fill: parent
+        source: root.desk.show.videoUrl
+        volume: root.prefs.volume
+        muted: root.prefs.muted
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.min(130, parent.height / 2)
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.tint(Theme.night, 0) }
+            GradientStop { position: 1; color: Theme.tint(Theme.night, 0.82) }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.shows === "slate"
+        sourceComponent: SlateCover {
+            desk: root.desk
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.shows === "credits"
+        sourceComponent: CreditsRoll {
+            names: root.desk.stage.names
+            namesTotal: root.desk.stage.namesTotal
+        }
+    }
+    Row {
+        x: Theme.space16
+        y: Theme.space16
+        spacing: Theme.space8
+
+        LiveFlag {}
+        Rectangle {
+            width: clock.implicitWidth + Theme.space20
+            height: 28
+            radius: Theme.radiusFlag
+            color: Theme.videoShade
+
+            Words {
+                id: clock
+
+                anchors.centerIn: parent
+                type: Theme.small
+                font.weight: Theme.semiBold
+                tabular: true
+                color: Theme.ivory
+                text: root.desk.clock.elapsedText
+                Accessible.name: qsTr("On air for %1").arg(clock.text)
+            }
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space16
+        width: notice.implicitWidth + Theme.space24
+        height: 32
+        radius: Theme.radiusFlag
+        color: Theme.videoShade
+        visible: !pane.steady && pane.everShown && !root.covered
+
+        RowLayout {
+            id: notice
+
+            anchors.centerIn: parent
+            spacing: Theme.space8
+
+            Icon {
+                name: "offline"
+                size: Theme.iconTiny
+                color: Theme.lamp
+            }
+            Words {
+                type: Theme.small
+                font.weight: Theme.semiBold
+                color: Theme.lamp
+                text: qsTr("The picture is away for a moment, we stay here")
+            }
+        }
+    }
+    ReactionStream {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space20
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.min(100, parent.height / 4)
+        reactions: root.desk.reactions
+    }
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space20
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space16
+        width: controls.x - Theme.space32
+        spacing: 0
+        visible: root.lowerThird
+
+        Words {
+            Layout.fillWidth: true
+            type: Theme.title
+            font.pixelSize: 22
+            color: Theme.ivory
+            elide: Text.ElideRight
+            text: root.desk.show.host
+        }
+        Words {
+            Layout.fillWidth: true
+            type: Theme.small
+            color: Theme.textOnCurtain2
+            elide: Text.ElideRight
+            text: root.desk.show.subtitle === "" ? root.desk.show.title : `${root.desk.show.title}, ${root.desk.show.subtitle}`
+        }
+    }
+    Row {
+        id: controls
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space12
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space8
+        spacing: Theme.space4
+
+        VolumeSlider {
+            id: slider
+
+            video: true
+            width: 110
+            label: qsTr("Volume")
+            value: root.prefs.volume
+            visible: sound.hovered || hover.hovered || slider.visualFocus || sound.visualFocus
+            onMoved: {
+                root.prefs.volume = slider.value
+                root.prefs.muted = false
+            }
+        }
+        IconButton {
+            id: sound
+
+            objectName: "muteButton"
+            variant: "video"
+            iconName: root.prefs.muted ? "mute" : "sound"
+            text: root.prefs.muted ? qsTr("Sound on") : qsTr("Sound off")
+            onClicked: root.prefs.muted = !root.prefs.muted
+        }
+        IconButton {
+            objectName: "fullScreenButton"
+            variant: "video"
+            iconName: "expand"
+            text: root.full ? qsTr("Back to the evening") : qsTr("Full screen")
+            onClicked: root.fullAsked()
+        }
+        HoverHandler {
+            id: hover
+        }
+    }
+    RoundedCorners {
+        visible: !root.full
+    }
+}
