@@ -57,8 +57,8 @@ def is_known(module: str, laws: set[str]) -> bool:
     """Whether a module of the server is one that the laws name, or stands inside one."""
     place = module.partition(".")[2]
     entry = ROOT / "showserver" / place.partition(".")[0]
-    if not entry.is_dir() and not entry.with_suffix(".py").is_file():
-        return True  # a name that the package itself defines
+    if not place or not (entry.is_dir() or entry.with_suffix(".py").is_file()):
+        return True  # the package itself, or a name that it defines
     return any(place == law or place.startswith(f"{law}.") for law in laws)
 
 
