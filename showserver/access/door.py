@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import random
+from collections import deque
 from typing import NamedTuple, Protocol
 
-from showserver.access.devices import Devices
-from showserver.domain.house import House
+from showserver.access.devices import OWNER_KEY, Device, Devices
+from showserver.domain.house import House, spelled
 from showserver.domain.kinds import Role
-from showserver.domain.people import Person
+from showserver.domain.people import Person, named
+from showserver.domain.refusals import Refused
+from showserver.domain.shows import Card
 from showserver.wire.hello import Hello, Seat
+
+WRONG_CODES = 10
+WRONG_WITHIN_MS = 600_000
+PEERS_REMEMBERED = 10_000
+SCREEN_NAME = "Screen"
 
 
 class Admission(NamedTuple):
@@ -41,6 +50,10 @@ class Door:
 
     def __init__(self, hall: Hall, devices: Devices, dice: random.Random) -> None:
         """`dice` makes ids and tokens: `random.SystemRandom()` outside tests."""
+        self._hall = hall
+        self._devices = devices
+        self._dice = dice
+        self._wrong: dict[str, deque[int]] = {}
 
     async def admit(self, hello: Hello, peer: str = "") -> Admission:
         """Let somebody in, durable when it returns.
@@ -49,15 +62,112 @@ class Door:
         minutes the rest waits. Raises `Refused` (bad_code, bad_key, name_needed, no_such_show,
         or the words of the name) and `Unavailable`.
         """
+        if hello.token:
+            return self._back(hello, peer)
+        role: Role = hello.role
+        match role:
+            case "crew":
+                show_id = self._by_key(hello, peer)
+            case "screen":
+                show_id = self._by_screen_code(hello, peer)
+            case "employee":
+                show_id = self._by_join_code(hello, peer)
+        return await self._newcomer(hello, show_id)
 
     def known(self, token: str) -> str:
         """Return the person of a device token (for HTTP), empty if it is not known."""
+        device = self._devices.find(token)
+        return device.person_id if device else ""
 
     async def leave(self, token: str) -> None:
         """Forget a device; its token opens nothing any more."""
+        await self._devices.remove(token)
 
     async def owner_key(self) -> str:
         """Make the owner key at the first start and return it; empty if there is one already."""
+        return "" if self._devices.has_key(OWNER_KEY) else await self.owner_key_renew()
 
     async def owner_key_renew(self) -> str:
         """Make another owner key; the old one opens nothing any more. Devices stay inside."""
+        key = self._secret(20)
+        await self._devices.set_key(OWNER_KEY, key)
+        return key
+
+    def _back(self, hello: Hello, peer: str) -> Admission:
+        """Somebody whose device is known; role, name and seat are as they were."""
+        self._check_patience(peer)
+        device = self._devices.find(hello.token)
+        person = self._hall.house.people.get(device.person_id) if device else None
+        if person is None:
+            self._note_wrong(peer)
+            raise Refused("bad_code", "token")
+        seat: Seat = hello.seat if person.role == "crew" else "host"
+        return Admission(person, person.role, seat, "", self._show_for(person.role, hello.show))
+
+    def _by_key(self, hello: Hello, peer: str) -> str:
+        self._check_patience(peer)
+        if not self._devices.is_key(OWNER_KEY, hello.key.strip()):
+            self._note_wrong(peer)
+            raise Refused("bad_key", "key")
+        return self._show_for("crew", hello.show)
+
+    def _by_screen_code(self, hello: Hello, peer: str) -> str:
+        self._check_patience(peer)
+        code = self._hall.house.screen_code
+        if not code or spelled(hello.code) != spelled(code):
+            self._note_wrong(peer)
+            raise Refused("bad_code", "code")
+        return self._show_for("screen", "")
+
+    def _by_join_code(self, hello: Hello, peer: str) -> str:
+        self._check_patience(peer)
+        card: Card | None = self._hall.house.by_code(hello.code) if spelled(hello.code) else None
+        if card is None:
+            self._note_wrong(peer)
+            raise Refused("bad_code", "code")
+        # The house may have gone on to the next show; the code of the last one still invites.
+        return card.show_id if card.phase != "ended" else self._show_for("employee", "")
+
+    def _show_for(self, role: Role, wanted: str) -> str:
+        house = self._hall.house
+        if role == "crew" and wanted:
+            if house.card(wanted) is None:
+                raise Refused("no_such_show", "show")
+            return wanted
+        if not house.current:
+            raise Refused("no_such_show", "show")
+        return house.current
+
+    async def _newcomer(self, hello: Hello, show_id: str) -> Admission:
+        name = hello.name.strip()
+        if hello.role == "screen":
+            name = name or hello.region.strip() or SCREEN_NAME
+        if not name:
+            raise Refused("name_needed", "name")
+        person = named(Person(self._secret(12), name, hello.region, hello.team, role=hello.role))
+        token = self._secret(32)
+        # The token first: a person that nobody can come back as would stand on the list for ever.
+        device = Device(person.person_id, hello.seat)
+        await self._devices.add(token, device, self._hall.now())
+        person = await self._hall.enter(person)
+        return Admission(person, person.role, hello.seat, token, show_id)
+
+    def _secret(self, size: int) -> str:
+        return base64.urlsafe_b64encode(self._dice.randbytes(size)).rstrip(b"=").decode()
+
+    def _check_patience(self, peer: str) -> None:
+        wrong = self._wrong.get(peer)
+        if not peer or not wrong:
+            return
+        now = self._hall.now()
+        while wrong and wrong[0] <= now - WRONG_WITHIN_MS:
+            wrong.popleft()
+        if len(wrong) >= WRONG_CODES:
+            raise Refused("bad_code", "code", wait_ms=wrong[0] + WRONG_WITHIN_MS - now)
+
+    def _note_wrong(self, peer: str) -> None:
+        if peer:
+            wrong = self._wrong.setdefault(peer, deque(maxlen=WRONG_CODES))
+            wrong.append(self._hall.now())
+            while len(self._wrong) > PEERS_REMEMBERED:
+                del self._wrong[next(iter(self._wrong))]

@@ -41,7 +41,7 @@ def _write(db: sqlite3.Connection, write: Callable[[bytes], object]) -> int:
     rows = db.execute(
         "SELECT seq, at, kind, show, person_id, command_key, facts, words FROM journal ORDER BY seq"
     )
-    for count, (seq, at, kind, show, person_id, key, facts, words) in enumerate(rows, 1):
+    for seq, at, kind, show, person_id, key, facts, words in rows:
         line = {
             "journal": name,
             "seq": seq,
@@ -52,4 +52,5 @@ def _write(db: sqlite3.Connection, write: Callable[[bytes], object]) -> int:
             "event": {"kind": kind, **joined(facts, words)},
         }
         write(encode(line) + b"\n")
+        count += 1
     return count

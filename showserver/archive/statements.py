@@ -8,6 +8,9 @@ def _insert(table: str, columns: str, then: str = "") -> str:
     return f"INSERT INTO {table} ({columns}) VALUES ({marks}) {then}"
 
 
+# A read table never stands in the way of the journal.
+_ONCE = "ON CONFLICT DO NOTHING"
+
 PERSON = _insert(
     "people",
     "seq, person_id, name, region, team, picture, role, joined_at",
@@ -15,7 +18,7 @@ PERSON = _insert(
     " team = excluded.team, picture = excluded.picture, role = excluded.role",
 )
 
-SHOW_CREATED = _insert("shows", "seq, show_id, title, subtitle, host, starts_at, join_code")
+SHOW_CREATED = _insert("shows", "seq, show_id, title, subtitle, host, starts_at, join_code", _ONCE)
 SHOW_EDITED = "UPDATE shows SET title = ?, subtitle = ?, host = ?, starts_at = ? WHERE show_id = ?"
 DOORS_OPENED = "UPDATE shows SET phase = 'doors', doors_at = ? WHERE show_id = ?"
 WENT_ON_AIR = "UPDATE shows SET phase = 'on_air', on_air_at = ? WHERE show_id = ?"
@@ -32,7 +35,7 @@ COMMENT = _insert(
 COMMENT_STATE = "UPDATE comments SET state = ? WHERE comment_id = ?"
 COMMENT_REASON = "UPDATE comments SET reason = ?, hidden_by = ? WHERE comment_id = ?"
 COMMENT_APPLAUSE = "UPDATE comments SET applause = applause + 1 WHERE comment_id = ?"
-APPLAUSE = _insert("applause", "comment_id, person_id, show, at")
+APPLAUSE = _insert("applause", "comment_id, person_id, show, at", _ONCE)
 
 MOMENT = _insert(
     "moments",
@@ -44,12 +47,13 @@ MOMENT = _insert(
 MOMENT_STATE = "UPDATE moments SET state = ? WHERE moment_id = ?"
 MOMENT_NOTE = "UPDATE moments SET note = ?, declined_by = ? WHERE moment_id = ?"
 MOMENT_CHEERS = "UPDATE moments SET cheers = cheers + 1 WHERE moment_id = ?"
-CHEERS = _insert("cheers", "moment_id, person_id, show, at")
+CHEERS = _insert("cheers", "moment_id, person_id, show, at", _ONCE)
 
 THANKS = _insert(
     "thanks",
     "seq, thanks_id, show, moment_id, at, second, colleagues, thanked_by, thanked_by_id, words,"
     " text, region, picture",
+    _ONCE,
 )
 THANKS_WITHDRAWN = "UPDATE thanks SET withdrawn_at = ? WHERE thanks_id = ?"
 

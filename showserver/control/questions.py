@@ -1,0 +1,90 @@
+"""Answers to questions: read from the archive and the durable state, changing nothing."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from showserver.access.tickets import Tickets
+from showserver.archive.archive import Archive, Page
+from showserver.control.state import State
+from showserver.domain.people import Person
+from showserver.domain.pin import proves
+from showserver.domain.refusals import Refused
+from showserver.domain.screens import PIN_HIGH
+from showserver.domain.stage import CREDITS_LIMIT
+from showserver.wire import queries as ask
+from showserver.wire.queries import AnyQuery, Result
+
+PEOPLE_FOUND = 8
+SEARCH_LIMIT = 100
+
+
+class Questions:
+    """Answers one question at a time; the calls block and are made off the loop."""
+
+    def __init__(self, archive: Archive, tickets: Tickets) -> None:
+        self._archive = archive
+        self._tickets = tickets
+
+    def answer(self, by: Person, show_id: str, query: AnyQuery, state: State) -> Result:
+        """Return the answer, or raise `Refused`."""
+        if by.role not in query.roles:
+            raise Refused("role_may_not", "kind")
+        match query:
+            case ask.CommentsBefore(comment_id=comment_id):
+                page = self._archive.page(show_id, comment_id)
+                if page is None:
+                    raise Refused("no_such_comment", "comment_id")
+                return _found(page)
+            case ask.SearchComments(text=text):
+                if len(text) > SEARCH_LIMIT:
+                    raise Refused("too_long", "text", SEARCH_LIMIT)
+                return _found(self._archive.search(show_id, text))
+            case ask.PersonHistory(person_id=person_id):
+                return self._history(show_id, state.house.people.get(person_id))
+            case ask.FindPeople(text=text):
+                return ask.PeopleFound(named_like(text, state.house.people.values()))
+            case ask.CreditsPage(offset=offset):
+                names = self._archive.contributors(show_id)
+                start = max(0, offset)
+                return ask.NamesFound(names[start : start + CREDITS_LIMIT], len(names))
+            case ask.ShowList():
+                return ask.ShowsFound(self._archive.shows())
+            case ask.UnlockScreen(pin=pin):
+                right = len(pin) <= PIN_HIGH and proves(pin, state.house.pin_proof)
+                return ask.Unlocked(right)
+            case ask.UploadTicket():
+                return ask.Ticket(self._tickets.issue(by.person_id))
+
+    def _history(self, show_id: str, person: Person | None) -> ask.PersonFound:
+        if person is None:
+            raise Refused("name_needed", "person_id")
+        comments = self._archive.comments_of(show_id, person.person_id)
+        return ask.PersonFound(person, comments, *self._archive.deeds(show_id, person.person_id))
+
+
+def _found(page: Page) -> ask.CommentsFound:
+    return ask.CommentsFound(page.comments, page.applause, page.more)
+
+
+def named_like(text: str, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return up to 8 people whose name begins with, or else holds, this text; screens are none."""
+    wanted = _folded(text.strip())
+    if not wanted:
+        return ()
+    begin, hold = list[Person](), list[Person]()
+    for person in people:
+        name = _folded(person.name)
+        if person.role != "screen" and wanted in name:
+            at_start = any(word.startswith(wanted) for word in (name, *name.split()))
+            (begin if at_start else hold).append(person)
+    begin.sort(key=lambda p: _folded(p.name))
+    hold.sort(key=lambda p: _folded(p.name))
+    return tuple((begin + hold)[:PEOPLE_FOUND])
+
+
+def _folded(text: str) -> str:
+    """Return the text without case and accents: Joao finds João."""
+    apart = unicodedata.normalize("NFKD", text[:200]).casefold()
+    return "".join(c for c in apart if not unicodedata.combining(c))

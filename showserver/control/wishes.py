@@ -1,0 +1,54 @@
+"""What waits for a batch: commands, arrivals, and what the tick brings."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from showserver.domain.commands import HouseCommand, JournaledCommand
+from showserver.domain.people import Person
+from showserver.domain.shows import CopyShow, CreateShow, RoomMeasured
+
+
+class Deed(Struct, frozen=True):
+    """Somebody's command. Without `by` the person is looked up when the command is decided."""
+
+    person_id: str
+    show_id: str
+    command: JournaledCommand
+    by: Person | None = None
+
+
+class Arrival(Struct, frozen=True):
+    """Somebody who comes in."""
+
+    person: Person
+
+
+class Due(Struct, frozen=True):
+    """A look at what happens by itself in a show."""
+
+    show_id: str
+
+
+class Measured(Struct, frozen=True):
+    """One second of a show on air."""
+
+    show_id: str
+    event: RoomMeasured
+
+
+Wish = Deed | Arrival | Due | Measured
+
+
+def key_of(wish: Wish) -> str | None:
+    """Return the command key of a wish, None if it has none."""
+    return wish.command.key if isinstance(wish, Deed) else None
+
+
+def show_of(command: JournaledCommand, here: str) -> str:
+    """Return the show whose room the events of a command belong to; empty for the house alone."""
+    if isinstance(command, HouseCommand):
+        return ""
+    if isinstance(command, CreateShow | CopyShow):
+        return command.key
+    return getattr(command, "show_id", here)
