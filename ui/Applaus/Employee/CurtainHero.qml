@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Applaus.Controls
 import Applaus.Desk
-import Applaus.Moments
 import Applaus.Signature
 import Applaus.Theme
 import "../Moments/Phrases.js" as Phrases

@@ -44,6 +44,16 @@ Window {
             (panel.item as WallPanel).hold(down)
     }
 
+    Binding {
+        target: Theme
+        property: "mode"
+        value: root.desk.prefs.mode
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.desk.prefs.reducedMotion
+    }
     WindowShape {
         id: shape
 
@@ -158,7 +168,7 @@ Window {
         anchors.fill: parent
         desk: root.desk
         active: root.full
-        onLeft: root.showFull(false)
+        onLeaveAsked: root.showFull(false)
     }
     SettingsPopup {
         id: settings

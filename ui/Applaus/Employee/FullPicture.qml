@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Applaus.Desk
 import Applaus.Theme
@@ -8,12 +9,12 @@ Loader {
 
     required property Desk desk
 
-    signal left
+    signal leaveAsked
 
-    onLoaded: root.item.forceActiveFocus(Qt.ShortcutFocusReason)
+    onLoaded: (root.item as FocusScope).forceActiveFocus(Qt.ShortcutFocusReason)
     sourceComponent: FocusScope {
         focus: true
-        Keys.onEscapePressed: root.left()
+        Keys.onEscapePressed: root.leaveAsked()
 
         Rectangle {
             anchors.fill: parent
@@ -24,7 +25,7 @@ Loader {
             focus: true
             full: true
             desk: root.desk
-            onFullAsked: root.left()
+            onFullAsked: root.leaveAsked()
         }
     }
 }

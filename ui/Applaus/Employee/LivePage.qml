@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Applaus.Controls
 import Applaus.Desk
 import Applaus.Signature

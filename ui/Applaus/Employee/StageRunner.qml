@@ -6,7 +6,6 @@ import Applaus.Desk
 import Applaus.Icons
 import Applaus.Signature
 import Applaus.Theme
-import Applaus.Moments
 
 // The runner of the employee's window: who is on the carpet, in their words, and the button to clap along.
 Runner {

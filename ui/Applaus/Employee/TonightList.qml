@@ -27,8 +27,8 @@ ColumnLayout {
 
             required property string title
             required property string plannedAtText
-            required property string state
-            readonly property bool now: part.state === "now"
+            required property string segmentId
+            readonly property bool now: part.segmentId === root.rundown.currentId
 
             Layout.fillWidth: true
             Layout.preferredHeight: 33
@@ -48,7 +48,6 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 font.weight: part.now ? Theme.bold : Theme.regular
-                color: part.state === "done" ? Theme.text3 : Theme.text
                 elide: Text.ElideRight
                 text: part.title
                 Accessible.ignored: true

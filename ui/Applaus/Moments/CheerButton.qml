@@ -1,6 +1,5 @@
 import QtQuick
 import Applaus.Controls
-import Applaus.Theme
 
 // Applause for a moment that waits: once each. Given applause stays lit and cannot be given again.
 ActionButton {

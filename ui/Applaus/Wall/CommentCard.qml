@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Applaus.Controls
 import Applaus.Theme
 
-// One comment on the wall. Keeps no state of its own: cards are reused while scrolling.
+// One comment on the wall. Its words stand 12 px inside, so that washes and frames never move them. Keeps no state of its own: cards are reused while scrolling.
 Item {
     id: root
 
@@ -67,9 +67,8 @@ Item {
     Item {
         id: frame
 
-        x: -root.inset
         y: root.boxed ? 6 : 0
-        width: root.width + 2 * root.inset
+        width: root.width
         opacity: root.leaving ? root.leavingOpacity : 1
         height: content.implicitHeight + (root.boxed ? 2 * Theme.space12 : 14)
 

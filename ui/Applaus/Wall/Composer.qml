@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -18,10 +19,10 @@ FocusScope {
     readonly property int limit: 500
     readonly property int warnAt: 60
     readonly property int written: root.wall.graphemes(root.draft.text)
-    readonly property int left: root.limit - root.written
+    readonly property int remaining: root.limit - root.written
     readonly property bool slowed: root.draft.slowLeftS > 0
-    readonly property bool sendable: root.draft.text.trim() !== "" && root.left >= 0 && !root.slowed
-    readonly property string trouble: root.left < 0 ? qsTr("%n character(s) too long. Say it a little shorter.", "", -root.left) : ""
+    readonly property bool sendable: root.draft.text.trim() !== "" && root.remaining >= 0 && !root.slowed
+    readonly property string trouble: root.remaining < 0 ? qsTr("%n character(s) too long. Say it a little shorter.", "", -root.remaining) : ""
 
     signal wallWanted
 
@@ -183,7 +184,7 @@ FocusScope {
             color: root.trouble ? Theme.accent : Theme.text3
             wrapMode: Text.Wrap
             visible: text !== ""
-            text: root.trouble || (root.left <= root.warnAt ? qsTr("%n character(s) left", "", root.left) : "")
+            text: root.trouble || (root.remaining <= root.warnAt ? qsTr("%n character(s) left", "", root.remaining) : "")
         }
         Words {
             Layout.fillWidth: true

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Applaus.Controls
@@ -49,10 +50,12 @@ ColumnLayout {
             model: root.openers
 
             ActionButton {
+                id: opener
+
                 required property string modelData
 
-                text: modelData
-                onClicked: root.sent(modelData)
+                text: opener.modelData
+                onClicked: root.sent(opener.modelData)
             }
         }
     }

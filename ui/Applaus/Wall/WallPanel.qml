@@ -102,7 +102,6 @@ FocusScope {
                 anchors.fill: parent
                 anchors.leftMargin: -Theme.space12
                 anchors.rightMargin: -Theme.space12
-                leftMargin: Theme.space12
                 desk: root.desk
                 menuId: menu.visible ? menu.commentId : ""
                 onMenuAsked: (card, near) => root.openMenu(card, near)
