@@ -10,12 +10,12 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
     QMessageLogContext,
-    QTranslator,
     QtMsgType,
+    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from desktop.platform.cage import Cage
@@ -62,7 +62,7 @@ def make_engine(cage: Cage) -> QQmlApplicationEngine:
     engine.addImportPath(str(UI_FOLDER))
     engine.setNetworkAccessManagerFactory(cage)
     engine.setOutputWarningsToStandardError(False)
-    engine.warnings.connect(lambda all_: [log.warning("%s", w.toString()) for w in all_])
+    engine.warnings.connect(_warned)
     return engine
 
 
@@ -85,6 +85,11 @@ class Languages:
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         spoken.use_language(language)
+
+
+def _warned(warnings: list[QQmlError]) -> None:
+    for warning in warnings:
+        log.warning("%s", warning.toString())
 
 
 def _heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -17,11 +17,13 @@ from showserver.domain.wall import ApplaudComment
 from showserver.wire.codec import decode_event
 from showserver.wire.frames import (
     Accepted,
-    Answered as AnswerFrame,
     Events,
     Gauge,
     RefusedFrame,
     Snapshot,
+)
+from showserver.wire.frames import (
+    Answered as AnswerFrame,
 )
 from showserver.wire.hello import Welcome
 from showserver.wire.queries import Query

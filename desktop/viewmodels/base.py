@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    SignalInstance,
 )
 
 from desktop.session.intents import Intents
@@ -31,7 +32,7 @@ NO_PARENT = QModelIndex()
 class Face(QObject):
     """One part of the show as QML sees it; tells QML only when what it shows has changed."""
 
-    changed = Signal()
+    changed: SignalInstance  # each face has its own, or QML could not bind to it
 
     def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
         super().__init__(parent)

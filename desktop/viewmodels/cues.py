@@ -34,7 +34,6 @@ class CuesModel(RowsModel):  # type: ignore[operator]
     """The last few lines, the newest last."""
 
     changed = Signal()
-    countChanged = RowsModel.countChanged
     row_type = CueRow
 
     def __init__(self, intents: Intents, parent: QObject | None = None) -> None:

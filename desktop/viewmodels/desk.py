@@ -101,15 +101,15 @@ class Desk(QObject):  # type: ignore[operator]
             self._shows.present(view)
             self._find_step(view)
         for settled in turn.settled:
-            if settled.refusal and settled.command is not None:
-                if self._undoable and settled.command.key == self._undoable.key:
-                    self._forget_undo()
+            if settled.refusal and self._undoable and settled.command.key == self._undoable.key:
+                self._forget_undo()
             self._link.settled(settled)
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is on now."""
-        for face in (self._me, self._show, self._clock, self._rundown, self._wall, self._stage,
-                     self._moments, self._audience, self._cues, self._uploads, self._kiosk):  # fmt: skip
+        for face in (self._me, self._show, self._clock, self._rundown, self._wall,
+                     self._stage, self._moments, self._audience, self._cues, self._uploads,
+                     self._kiosk):  # fmt: skip
             face.retranslate()
         self.stepChanged.emit()
         self.undoChanged.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.session.view import View
@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Me(Face):  # type: ignore[operator]
     """The person as the house knows it."""
 
-    changed = Face.changed
+    changed = Signal()
 
     def drawn(self, view: View) -> tuple[Person, str]:
         return view.me, view.seat

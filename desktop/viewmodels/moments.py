@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.session.intents import Intents, Waiting
@@ -49,7 +49,7 @@ class MomentModel(RowsModel):  # type: ignore[operator]
 class MomentsFace(Face):  # type: ignore[operator]
     """All moments of the show; every act names the moment that is believed to be on stage."""
 
-    changed = Face.changed
+    changed = Signal()
 
     def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
         super().__init__(intents, parent)

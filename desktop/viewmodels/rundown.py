@@ -46,7 +46,6 @@ class RundownModel(RowsModel):  # type: ignore[operator]
     """The parts in order; every act names the part that is believed to run (law 9)."""
 
     changed = Signal()
-    countChanged = RowsModel.countChanged
     row_type = SegmentRow
 
     def __init__(self, intents: Intents, parent: QObject | None = None) -> None:

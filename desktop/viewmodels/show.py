@@ -72,7 +72,7 @@ class ShowsModel(RowsModel):  # type: ignore[operator]
 class ShowFace(Face):  # type: ignore[operator]
     """The plan and the life of the show."""
 
-    changed = Face.changed
+    changed = Signal()
     openWanted = Signal(str)
 
     def drawn(self, view: View) -> object:

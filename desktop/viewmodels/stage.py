@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.session.view import View
@@ -33,7 +33,7 @@ def names_of(colleagues: tuple[Colleague, ...]) -> list[str]:
 class StageFace(Face):  # type: ignore[operator]
     """What is on stage, in layers; a part that is not there has empty fields."""
 
-    changed = Face.changed
+    changed = Signal()
 
     def drawn(self, view: View) -> object:
         moment = view.room.stage.moment

@@ -44,7 +44,6 @@ class WallModel(RowsModel):  # type: ignore[operator]
     """
 
     changed = Signal()
-    countChanged = RowsModel.countChanged
     row_type = WallRow
 
     def __init__(self, intents: Intents, parent: QObject | None = None) -> None:

@@ -1,0 +1,1 @@
+"""Made-up houses and people for tests and pictures."""
