@@ -20,7 +20,7 @@ $(READY): requirements.lock pyproject.toml assets/setup/packages.txt assets/setu
 	assets/setup/python_packages.sh
 	touch $@
 
-assets/translations/%.qm: assets/translations/%.ts $(READY)
+assets/translations/%.qm: assets/translations/%.ts | $(READY)
 	.venv/bin/pyside6-lrelease -silent $< -qm $@
 
 demo: setup  ## a whole show on this machine, in three windows
