@@ -63,24 +63,27 @@ Rectangle {
             r: 3.6
             label: qsTr("%n colleagues inside", "", root.audience.viewers)
         }
-        Row {
+        RowLayout {
             width: parent.width
+            uniformCellSizes: true
+            spacing: Theme.space4
 
             Repeater {
                 model: root.audience.regions
 
-                Column {
+                ColumnLayout {
                     id: place
 
                     required property int index
                     required property string region
                     required property int count
 
-                    width: root.regionsWidth / Math.min(root.regionsFitting, Math.max(1, regionCount.count))
+                    Layout.fillWidth: true
+                    spacing: 0
                     visible: place.index < root.regionsFitting
 
                     Words {
-                        width: parent.width - Theme.space4
+                        Layout.fillWidth: true
                         type: Theme.small
                         color: Theme.text3
                         horizontalAlignment: Text.AlignHCenter
@@ -88,7 +91,7 @@ Rectangle {
                         text: place.region
                     }
                     Words {
-                        width: parent.width - Theme.space4
+                        Layout.fillWidth: true
                         type: Theme.small
                         tabular: true
                         font.weight: Theme.bold
@@ -98,12 +101,6 @@ Rectangle {
                 }
             }
         }
-    }
-    Instantiator {
-        id: regionCount
-
-        model: root.audience.regions
-        delegate: QtObject {}
     }
     Column {
         id: claps

@@ -13,6 +13,8 @@ Item {
     // The frame is red only on air.
     property bool tally: false
     property bool listening: false
+    // What it lies on.
+    property color ground: Theme.bg
 
     readonly property StageFace stage: root.desk.stage
     readonly property bool steady: pane.steady
@@ -78,7 +80,7 @@ Item {
             }
         }
     }
-    RoundedCorners {}
+    RoundedCorners { ground: root.ground }
     Rectangle {
         anchors.fill: parent
         anchors.margins: -Theme.lampLine

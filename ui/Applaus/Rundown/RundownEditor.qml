@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property RundownModel rundown
     property string hostName: ""
+    property string endsAt: ""
     // The part that is open; empty: none.
     property string openId: ""
     property bool headed: true
@@ -27,10 +28,8 @@ ColumnLayout {
         target: root.rundown
 
         function onCountChanged(): void {
-            if (!root.opensNew)
-                return
-            root.opensNew = false
-            Qt.callLater(list.openLast)
+            if (root.opensNew)
+                Qt.callLater(list.positionViewAtEnd)
         }
     }
     RowLayout {
@@ -48,7 +47,8 @@ ColumnLayout {
             type: Theme.small
             tabular: true
             color: Theme.text3
-            text: root.rundown.totalText
+            visible: root.rundown.count > 0
+            text: root.endsAt === "" ? root.rundown.totalText : qsTr("%1, ends at %2").arg(root.rundown.totalText).arg(root.endsAt)
         }
     }
     Divider {
@@ -68,13 +68,6 @@ ColumnLayout {
         Accessible.name: qsTr("Rundown")
         onReordered: (from, to) => root.rundown.move(from, to)
 
-        function openLast(): void {
-            list.positionViewAtEnd()
-            const last = list.itemAtIndex(list.count - 1) as Loader
-            if (last)
-                root.openId = last["segmentId"]
-        }
-
         delegate: Loader {
             id: part
 
@@ -84,7 +77,7 @@ ColumnLayout {
             required property string title
             required property int plannedS
             required property string plannedAtText
-            required property string state
+            required property var model
             required property string notes
             readonly property bool open: part.segmentId === root.openId
 
@@ -92,6 +85,12 @@ ColumnLayout {
             z: list.draggedIndex === part.index ? 2 : 1
             transform: Translate { y: list.draggedIndex === part.index ? list.dragOffset : 0 }
             sourceComponent: part.open ? editor : row
+            Component.onCompleted: {
+                if (!root.opensNew || part.index !== list.count - 1)
+                    return
+                root.opensNew = false
+                root.openId = part.segmentId
+            }
 
             Component {
                 id: row
@@ -112,7 +111,7 @@ ColumnLayout {
                         plannedS: part.plannedS
                         plannedAt: part.plannedAtText
                         notes: part.notes
-                        progress: part.state
+                        progress: part.model.state
                         onClicked: root.openId = part.segmentId
                     }
                 }
@@ -128,7 +127,7 @@ ColumnLayout {
                     plannedS: part.plannedS
                     plannedAt: part.plannedAtText
                     notes: part.notes
-                    running: part.state === "now"
+                    running: part.model.state === "now"
                     hostName: root.hostName
                     onEdited: (title, kind, plannedS) => root.rundown.edit(part.segmentId, title, kind, plannedS)
                     onNoted: notes => root.rundown.setNotes(part.segmentId, notes)

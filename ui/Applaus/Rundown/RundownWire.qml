@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Applaus.Desk
-import Applaus.Theme
 
 // The rundown on a hanging wire, for one glance: what was, what is on now, what comes.
 ReorderList {
@@ -30,14 +29,14 @@ ReorderList {
 
         required property int index
         required property string plannedAtText
-        required property string state
+        required property var model
 
         objectName: "segment-" + part.index
         width: ListView.view.width
         list: root
         row: part.index
         time: part.plannedAtText
-        progress: part.state
+        progress: part.model.state
         last: part.index === root.count - 1
         z: root.draggedIndex === part.index ? 2 : 1
         transform: Translate { y: root.draggedIndex === part.index ? root.dragOffset : 0 }

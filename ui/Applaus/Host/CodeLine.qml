@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Applaus.Controls
+import Applaus.Theme
+
+// A code that people type, with a button that copies it.
+RowLayout {
+    id: root
+
+    required property string label
+    required property string code
+    property string copyName: "copyButton"
+    default property alias tail: tailRow.data
+
+    spacing: 7
+    implicitHeight: Theme.heightField
+
+    Words {
+        Layout.preferredWidth: Math.max(Theme.space96, implicitWidth)
+        type: Theme.small
+        color: Theme.text3
+        text: root.label
+    }
+    Words {
+        Layout.fillWidth: true
+        type: Theme.input
+        tabular: true
+        font.weight: Theme.semiBold
+        elide: Text.ElideRight
+        text: root.code
+    }
+    Row {
+        id: tailRow
+
+        spacing: Theme.space8
+        visible: children.length > 0
+    }
+    ActionButton {
+        objectName: root.copyName
+        size: "small"
+        iconName: "copy"
+        text: copied.running ? qsTr("Copied") : qsTr("Copy")
+        enabled: root.code !== ""
+        onClicked: {
+            clip.selectAll()
+            clip.copy()
+            clip.deselect()
+            copied.restart()
+        }
+    }
+    Timer {
+        id: copied
+
+        interval: Theme.undoTime
+    }
+    TextEdit {
+        id: clip
+
+        visible: false
+        textFormat: TextEdit.PlainText
+        text: root.code
+    }
+}

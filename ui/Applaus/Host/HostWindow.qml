@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Applaus.Desk
+import Applaus.Signature
+import Applaus.Theme
+
+// The crew's window: planning before, the host's console or the producer's desk on air. Nothing in it is modal on air.
+Window {
+    id: root
+
+    required property Desk desk
+
+    readonly property bool producer: root.desk.me.seat === "producer"
+    readonly property bool onAir: root.desk.show.phase === "on_air"
+    readonly property bool planning: !root.onAir
+    // Where the header's clock stands: over the picture.
+    readonly property HostConsole hostConsole: hostLoader.item as HostConsole
+    readonly property bool pictureSteady: root.producer || !root.hostConsole || root.hostConsole.pictureSteady
+
+    objectName: "hostWindow"
+    width: 1600
+    height: 1000
+    minimumWidth: 1280
+    minimumHeight: 800
+    visible: true
+    color: Theme.bg
+    title: root.desk.show.title === "" ? "Applaus" : qsTr("%1, the crew").arg(root.desk.show.title)
+
+    Binding { target: Theme; property: "mode"; value: "stage" }
+    Binding { target: Theme; property: "reducedMotion"; value: root.desk.prefs.reducedMotion }
+
+    HostKeys {
+        id: keys
+
+        desk: root.desk
+        window: root
+        holdButton: root.onAir ? (airHeader.item as AirHeader)?.holdButton ?? null
+            : (planHeader.item as PlanningHeader)?.holdButton ?? null
+        onApproveWanted: root.currentDesk()?.approve()
+        onFeatureWanted: root.currentDesk()?.feature()
+        onHideWanted: root.currentDesk()?.hideIt()
+        onSearchWanted: (producerLoader.item as ProducerDesk)?.focusSearch()
+        onPersonWanted: (producerLoader.item as ProducerDesk)?.showPerson()
+        onShortcutsWanted: shortcuts.opened ? shortcuts.close() : shortcuts.open()
+    }
+
+    function currentDesk(): var {
+        return root.producer ? producerLoader.item : hostLoader.item
+    }
+
+    FocusScope {
+        id: ground
+
+        anchors.fill: parent
+        focus: true
+        Keys.forwardTo: [keys]
+
+        Loader {
+            anchors.fill: parent
+            anchors.topMargin: Theme.headerHost
+            active: root.planning
+            sourceComponent: PlanningDesk {
+                desk: root.desk
+                onShowsWanted: shows.open()
+                onShortcutsWanted: shortcuts.open()
+            }
+        }
+        Loader {
+            id: hostLoader
+
+            anchors.fill: parent
+            anchors.topMargin: Theme.headerHost
+            active: root.onAir && !root.producer
+            sourceComponent: HostConsole {
+                desk: root.desk
+                onShortcutsWanted: shortcuts.open()
+            }
+        }
+        Loader {
+            id: producerLoader
+
+            anchors.fill: parent
+            anchors.topMargin: Theme.headerHost
+            active: root.onAir && root.producer
+            sourceComponent: ProducerDesk {
+                desk: root.desk
+                onShortcutsWanted: shortcuts.open()
+            }
+        }
+        Valance {
+            id: valance
+
+            width: parent.width
+            height: Theme.headerHost
+            airing: root.onAir
+
+            Loader {
+                id: airHeader
+
+                anchors.fill: parent
+                active: root.onAir
+                sourceComponent: AirHeader {
+                    desk: root.desk
+                    producer: root.producer
+                    pictureSteady: root.pictureSteady
+                    partX: root.hostConsole ? root.hostConsole.pictureX : 324
+                    partWidth: root.hostConsole ? root.hostConsole.pictureWidth : 540
+                }
+            }
+            Loader {
+                id: planHeader
+
+                anchors.fill: parent
+                active: root.planning
+                sourceComponent: PlanningHeader {
+                    desk: root.desk
+                    onShowsWanted: shows.open()
+                }
+            }
+        }
+        TakeBack {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space24
+            anchors.horizontalCenter: parent.horizontalCenter
+            z: 4
+            desk: root.desk
+        }
+        RefusalLine {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space96
+            anchors.horizontalCenter: parent.horizontalCenter
+            z: 4
+            link: root.desk.link
+        }
+    }
+    ShortcutsSheet {
+        id: shortcuts
+
+        desk: root.desk
+        producer: root.producer
+    }
+    ShowsSheet {
+        id: shows
+
+        desk: root.desk
+    }
+}

@@ -1,0 +1,162 @@
+import QtQuick
+import QtQuick.Layouts
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Rundown
+import Applaus.Theme
+
+// Before the evening: rundown, moments of pride, and picture, codes and screens.
+Item {
+    id: root
+
+    required property Desk desk
+
+    readonly property bool tight: root.width < 1440
+    readonly property real gap: root.tight ? Theme.space32 : Theme.space40
+    readonly property real panelWidth: root.tight ? 384 : root.width >= 1920 ? 560 : 472
+    readonly property real columns: root.width - root.panelWidth - Theme.marginHost - 2 * root.gap
+    readonly property real rundownWidth: Math.round(0.55 * root.columns)
+    readonly property bool planned: root.desk.show.showId !== ""
+
+    signal showsWanted
+    signal shortcutsWanted
+
+    RundownEditor {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space32
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.space12
+        x: Theme.marginHost
+        width: root.rundownWidth
+        visible: root.planned
+        rundown: root.desk.rundown
+        hostName: root.desk.show.host
+        endsAt: root.desk.clock.endsAtText
+    }
+    ColumnLayout {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space32
+        anchors.bottom: foot.top
+        x: Theme.marginHost + root.rundownWidth + root.gap
+        width: root.columns - root.rundownWidth
+        visible: root.planned
+        spacing: Theme.space12
+
+        SectionHeading {
+            Layout.fillWidth: true
+            text: qsTr("Moments of pride")
+            aside: qsTr("%1 sent in, %2 tonight").arg(root.desk.moments.offeredCount + root.desk.moments.queueCount).arg(root.desk.moments.queueCount)
+        }
+        MomentsDesk {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            desk: root.desk
+        }
+    }
+    ColumnLayout {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -Theme.space56
+        x: (root.width - root.panelWidth - width) / 2
+        width: Math.min(460, root.width - root.panelWidth - 2 * Theme.marginHost)
+        visible: !root.planned
+        spacing: Theme.space16
+
+        Words {
+            Layout.fillWidth: true
+            type: Theme.headline
+            text: qsTr("The stage is empty")
+        }
+        Words {
+            Layout.fillWidth: true
+            type: Theme.bodyLarge
+            color: Theme.text2
+            wrapMode: Text.Wrap
+            text: qsTr("Plan the first evening: a title, a time and who hosts. The rundown comes after.")
+        }
+        ActionButton {
+            objectName: "planFirstButton"
+            variant: "ink"
+            size: "big"
+            iconName: "plus"
+            text: qsTr("Plan an evening")
+            onClicked: root.showsWanted()
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: root.panelWidth
+        color: Theme.surface
+
+        Divider {
+            upright: true
+            height: parent.height
+        }
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.topMargin: root.height < 850 ? Theme.space20 : Theme.space32
+            anchors.leftMargin: Theme.space24
+            anchors.rightMargin: Theme.marginHost
+            anchors.bottomMargin: Theme.space12
+            spacing: 0
+
+            SectionHeading {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space12
+                text: qsTr("Picture and sound")
+                asideStrong: true
+                asideColor: picture.steady ? Theme.ok : Theme.lamp
+                aside: root.desk.show.videoUrl === "" ? qsTr("No address yet")
+                    : picture.steady ? qsTr("Picture steady") : qsTr("No picture yet")
+            }
+            ProgrammePicture {
+                id: picture
+
+                readonly property real roomFor: parent.height * (root.height < 850 ? 0.26 : 0.31)
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(width * 9 / 16, roomFor)
+                desk: root.desk
+                ground: Theme.surface
+            }
+            VideoAddress {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space12
+                Layout.bottomMargin: Theme.space8
+                show: root.desk.show
+                enabled: root.planned
+            }
+            CodeLine {
+                Layout.fillWidth: true
+                label: qsTr("Join code")
+                code: root.desk.show.joinCode
+                copyName: "copyJoinCodeButton"
+            }
+            Divider {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space8
+                Layout.bottomMargin: Theme.space16
+            }
+            ScreensPanel {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                desk: root.desk
+            }
+            Item { Layout.fillHeight: true }
+        }
+    }
+    AudienceBar {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        audience: root.desk.audience
+        onAir: false
+        quiet: root.desk.link.state !== "online"
+        regionsX: Theme.marginHost + 272
+        regionsWidth: root.width - root.panelWidth - 272 - Theme.marginHost - root.gap
+        reactionsX: 0
+        onShortcutsWanted: root.shortcutsWanted()
+    }
+}

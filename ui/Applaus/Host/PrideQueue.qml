@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Rundown
+import Applaus.Theme
+
+// The host's column: who stands on the carpet, who comes next, and who after that. Four at most, the rest is a number.
+ColumnLayout {
+    id: root
+
+    required property Desk desk
+    // Held comments as a badge, where they have no column of their own.
+    property int heldBadge: 0
+
+    readonly property MomentsFace moments: root.desk.moments
+    readonly property bool occupied: root.desk.stage.momentId !== ""
+    readonly property int most: 4
+
+    signal heldWanted
+
+    spacing: 0
+
+    SectionHeading {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space16
+        text: qsTr("Pride queue")
+        aside: root.moments.queueCount === 0 ? qsTr("nobody waits") : qsTr("%n waiting", "", root.moments.queueCount)
+
+        ActionButton {
+            objectName: "heldBadgeButton"
+            size: "small"
+            variant: "outline"
+            focusPolicy: Qt.TabFocus
+            height: Theme.heightSmall
+            topInset: 0
+            bottomInset: 0
+            text: qsTr("%n held", "", root.heldBadge)
+            visible: root.heldBadge > 0
+            onClicked: root.heldWanted()
+        }
+    }
+    CarpetCard {
+        Layout.fillWidth: true
+        desk: root.desk
+        unrolled: root.occupied
+        visible: root.occupied
+    }
+    ReorderList {
+        id: queue
+
+        objectName: "queueList"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.topMargin: root.occupied ? Theme.space16 : 0
+        model: root.moments.queue
+        interactive: false
+        clip: true
+        Accessible.name: qsTr("Pride queue")
+        onReordered: (from, to) => root.moments.move(from, to)
+
+        delegate: Item {
+            id: entry
+
+            required property int index
+            required property string names
+            required property string region
+            required property string body
+            required property string portrait
+            required property int cheers
+            required property string momentId
+            readonly property bool first: entry.index === 0
+            // A row that would be cut is not drawn.
+            readonly property bool fits: entry.index < root.most && entry.y + entry.height <= queue.height + 1
+
+            width: ListView.view.width
+            height: entry.first ? lead.implicitHeight : row.implicitHeight
+            z: queue.draggedIndex === entry.index ? 2 : 1
+            transform: Translate { y: queue.draggedIndex === entry.index ? queue.dragOffset : 0 }
+
+            LeadMoment {
+                id: lead
+
+                width: parent.width
+                visible: entry.first
+                names: entry.names
+                region: entry.region
+                words: entry.body
+                cheers: entry.cheers
+                portrait: root.desk.mediaUrl(entry.portrait, "thumb")
+                lined: queue.count > 1
+                onStageWanted: root.moments.stageNext()
+            }
+            QueueRow {
+                id: row
+
+                objectName: "queueRow-" + entry.index
+                width: parent.width
+                visible: !entry.first && (entry.fits || activeFocus)
+                list: queue
+                row: entry.index
+                names: entry.names
+                region: entry.region
+                words: entry.body
+                cheers: entry.cheers
+                portrait: entry.portrait
+                portraitUrl: root.desk.mediaUrl(entry.portrait, "thumb")
+                lined: entry.index < Math.min(root.most, queue.count) - 1
+                onDeclineWanted: root.moments.decline(entry.momentId, "")
+            }
+        }
+    }
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+        type: Theme.small
+        color: Theme.text3
+        visible: root.moments.queueCount > root.most
+        text: qsTr("and %n more after that", "", root.moments.queueCount - root.most)
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.text3
+        wrapMode: Text.Wrap
+        visible: root.moments.queueCount === 0 && !root.occupied
+        text: qsTr("No moment waits for the carpet yet. What colleagues send in comes here as soon as it is put in the queue.")
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Applaus.Controls
+import Applaus.Desk
+import Applaus.Theme
+
+// Every key of this window, and how the window speaks and moves. It covers nothing that the keys do.
+Sheet {
+    id: root
+
+    required property Desk desk
+    required property bool producer
+
+    readonly property list<var> hostKeys: [
+        { cap: qsTr("Space"), text: qsTr("The next right thing, as PageDown of a clicker") },
+        { cap: "T", text: qsTr("Thank who is on the carpet") },
+        { cap: qsTr("Enter"), text: qsTr("Bring the next moment on stage") },
+        { cap: "N", text: qsTr("Next part of the rundown") },
+        { cap: "A", text: qsTr("Approve the held comment") },
+        { cap: "F", text: qsTr("Put the comment on screen") },
+        { cap: "H", text: qsTr("Hide the comment") },
+        { cap: "Alt ↑ ↓", text: qsTr("Move a moment or a part") },
+        { cap: "Ctrl Z", text: qsTr("Take the last act back") },
+        { cap: "?", text: qsTr("Show these keys") }
+    ]
+    readonly property list<var> producerKeys: [
+        { cap: qsTr("Space"), text: qsTr("The next right thing, as PageDown of a clicker") },
+        { cap: "T", text: qsTr("Thank who is on the carpet") },
+        { cap: "N", text: qsTr("Next part of the rundown") },
+        { cap: "/", text: qsTr("Search the wall") },
+        { cap: "↑ ↓", text: qsTr("Go through the wall") },
+        { cap: "A", text: qsTr("Approve the held comment") },
+        { cap: "F", text: qsTr("Put the comment on screen") },
+        { cap: "H", text: qsTr("Hide the comment") },
+        { cap: "P", text: qsTr("Show the person") },
+        { cap: "Alt ↑ ↓", text: qsTr("Move a moment or a part") },
+        { cap: "Ctrl Z", text: qsTr("Take the last act back") },
+        { cap: "?", text: qsTr("Show these keys") }
+    ]
+
+    objectName: "shortcutsSheet"
+    blocking: false
+    edge: "right"
+    title: qsTr("All keys")
+    implicitWidth: 480
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Repeater {
+            model: root.producer ? root.producerKeys : root.hostKeys
+
+            RowLayout {
+                id: line
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.heightSmall
+                spacing: Theme.space16
+
+                Item {
+                    Layout.preferredWidth: Theme.space72
+                    implicitHeight: cap.implicitHeight
+
+                    KeyCap {
+                        id: cap
+
+                        text: line.modelData.cap
+                    }
+                }
+                Words {
+                    Layout.fillWidth: true
+                    wrapMode: Text.Wrap
+                    text: line.modelData.text
+                }
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space12
+            type: Theme.small
+            color: Theme.text3
+            wrapMode: Text.Wrap
+            text: qsTr("Letters stay silent while you type. Doors, on air and the end are held for a moment, by pointer, Space or Enter.")
+        }
+        Divider {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space16
+            Layout.bottomMargin: Theme.space16
+        }
+        RowLayout {
+            Layout.fillWidth: true
+
+            Words {
+                Layout.fillWidth: true
+                font.weight: Theme.bold
+                text: qsTr("Language")
+            }
+            Segmented {
+                objectName: "languageSwitch"
+                label: qsTr("Language")
+                parts: ["Nederlands", "English"]
+                currentIndex: root.desk.prefs.language === "nl" ? 0 : 1
+                onChosen: index => root.desk.prefs.language = index === 0 ? "nl" : "en"
+            }
+        }
+        Toggle {
+            objectName: "reducedMotionSwitch"
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space12
+            text: qsTr("Less movement")
+            help: qsTr("Fades instead of movement")
+            checked: root.desk.prefs.reducedMotion
+            onToggled: root.desk.prefs.reducedMotion = checked
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space4
+
+            Words {
+                Layout.fillWidth: true
+                font.weight: Theme.bold
+                text: qsTr("Loudness of the picture")
+            }
+            VolumeSlider {
+                label: qsTr("Loudness of the picture")
+                value: root.desk.prefs.volume
+                onMoved: root.desk.prefs.volume = value
+            }
+        }
+        Item { Layout.fillHeight: true }
+    }
+}
