@@ -21,6 +21,7 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from desktop.platform.cage import Cage
 from desktop.shipped import ASSETS_FOLDER, UI_FOLDER
 from desktop.viewmodels import spoken
+from desktop.viewmodels.watchdog import Watchdog
 
 log = logging.getLogger("applaus.qt")
 
@@ -31,6 +32,9 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+CREATABLE = (Watchdog,)
+"""Types that QML makes itself: importing them is what makes them known."""
+
 SURFACES = {
     "host": ("Applaus.Host", "HostWindow"),
     "employee": ("Applaus.Employee", "EmployeeWindow"),

@@ -102,7 +102,7 @@ class Teller:
             comments = [
                 replace(
                     comments[i % len(comments)], comment_id=f"c-x{i}", at=self.now - (160 - i) * 700
-                )  # fmt: skip
+                )
                 for i in range(160)
             ]
         if len(comments) > 5:
