@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Applaus.Controls
 import Applaus.Desk
-import Applaus.Signature
 import Applaus.Theme
 
 // The show: picture, what is on, who is on the carpet, who watches. What does not fit leaves in the order of the look.
@@ -75,14 +74,5 @@ Item {
         audience: root.desk.audience
         most: root.shape.compact ? 3 : 7
         opacity: root.regionsHeight > 0 ? 1 : 0
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.desk.stage.shows === "thanks"
-        sourceComponent: Confetti {
-            clearFrom: 0
-            clearTo: 0
-            Component.onCompleted: falling = true
-        }
     }
 }

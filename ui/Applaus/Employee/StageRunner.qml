@@ -15,13 +15,10 @@ Runner {
     required property WindowShape shape
     readonly property StageFace stage: root.desk.stage
     readonly property bool thanking: root.stage.shows === "thanks"
-    readonly property bool commenting: root.stage.shows === "comment"
-    readonly property bool busy: root.stage.shows === "moment" || root.thanking || root.commenting
-    readonly property string picture: root.thanking ? root.stage.thanksPicture : root.commenting ? "" : root.stage.momentPicture
+    readonly property bool busy: root.stage.shows === "moment" || root.thanking
+    readonly property string picture: root.thanking ? root.stage.thanksPicture : root.stage.momentPicture
     readonly property bool photographed: root.picture !== "" && !root.shape.low
-    readonly property string quoted: root.commenting ? root.stage.commentBody : root.stage.momentText
-    readonly property string named: root.thanking ? root.stage.thanksNames : root.commenting ? root.stage.commentAuthor : root.stage.momentNames
-    readonly property string region: root.commenting ? root.stage.commentRegion : root.thanking ? "" : root.stage.momentRegion
+    readonly property string named: root.thanking ? root.stage.thanksNames : root.stage.momentNames
     readonly property real photoWidth: root.shape.compact ? 156 : 196
 
     // Cheers once, claps as often as one likes.
@@ -59,7 +56,7 @@ Runner {
                 spacing: Theme.space8
 
                 PillarBadge {
-                    pillar: root.commenting ? "community" : "pride"
+                    pillar: "pride"
                 }
                 Words {
                     id: label
@@ -67,8 +64,8 @@ Runner {
                     type: Theme.small
                     font.weight: Theme.bold
                     color: Theme.textOnCarpet2
-                    text: root.thanking ? qsTr("Thank you, from %1").arg(root.stage.thanksBy)
-                        : root.commenting ? qsTr("On screen now") : qsTr("On the carpet now")
+                    text: !root.thanking ? qsTr("On the carpet now")
+                        : root.stage.thanksBy === "" ? qsTr("Thank you") : qsTr("Thank you, says %1").arg(root.stage.thanksBy)
                 }
             }
             Words {
@@ -78,7 +75,7 @@ Runner {
                 wrapMode: Text.Wrap
                 maximumLineCount: root.thanking ? 1 : root.shape.roomy ? 3 : 2
                 elide: Text.ElideRight
-                text: root.thanking ? root.named : `“${root.quoted}”`
+                text: root.thanking ? root.named : `“${root.stage.momentText}”`
             }
             Words {
                 Layout.fillWidth: true
@@ -96,10 +93,9 @@ Runner {
 
                 Row {
                     spacing: -Theme.space8
-                    visible: !root.commenting
 
                     Repeater {
-                        model: root.commenting ? [] : root.stage.momentPortraits
+                        model: root.stage.momentPortraits
 
                         Face {
                             required property var modelData
@@ -119,7 +115,7 @@ Runner {
                     font.weight: Theme.bold
                     color: Theme.textOnCarpet
                     elide: Text.ElideRight
-                    text: root.region === "" ? root.named : `${root.named}, ${root.region}`
+                    text: root.stage.momentRegion === "" ? root.named : `${root.named}, ${root.stage.momentRegion}`
                 }
             }
         }
@@ -129,7 +125,6 @@ Runner {
             Layout.preferredWidth: Math.max(116, implicitWidth)
             text: qsTr("Clap along")
             count: root.stage.shows === "moment" && root.stage.cheers > 0 ? qsTr("%Ln colleague(s)", "", root.stage.cheers) : ""
-            visible: !root.commenting
             onClicked: root.clap()
         }
     }

@@ -15,8 +15,9 @@ Item {
     property bool full: false
     readonly property Prefs prefs: root.desk.prefs
     readonly property string shows: root.desk.stage.shows
-    readonly property bool covered: root.shows === "slate" || root.shows === "credits"
-    readonly property bool lowerThird: !root.covered && root.height > 200
+    readonly property bool covered: ["slate", "credits", "thanks"].includes(root.shows)
+    readonly property bool commented: root.shows === "comment"
+    readonly property bool lowerThird: !root.covered && !root.commented && root.height > 200
 
     signal fullAsked
 
@@ -55,6 +56,23 @@ Item {
             names: root.desk.stage.names
             namesTotal: root.desk.stage.namesTotal
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.shows === "thanks"
+        sourceComponent: ThanksScene {
+            desk: root.desk
+            topRoom: Theme.space24
+            Component.onCompleted: celebrating = true
+        }
+    }
+    LowerThird {
+        x: Theme.space20
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space16
+        width: controls.x - Theme.space32
+        lines: root.height > 260 ? 2 : 1
+        desk: root.desk
     }
     Row {
         x: Theme.space16
