@@ -1,4 +1,4 @@
-"""A client that keeps its word: repeats what was not answered, resumes, and writes down all it saw."""
+"""A client that keeps its word: repeats what was not answered, resumes, notes all it saw."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Literal
 
 import uuid_utils
+from msgspec.structs import replace
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -153,9 +154,8 @@ class Visitor:
             return  # sent when the link is back
         ref = next(self._refs)
         self._keys[ref] = command.key
-        renewed = codec.encode(type(command)(**{**_fields(command), "ref": ref}))
         try:
-            await self._link.send(renewed, text=True)
+            await self._link.send(codec.encode(replace(command, ref=ref)), text=True)
         except ConnectionClosed:
             return
 
@@ -163,7 +163,3 @@ class Visitor:
         key = self._keys.pop(ref, "")
         if self._in_flight.pop(key, None) is not None:
             self.outcomes[key] = outcome
-
-
-def _fields(command: Command) -> dict[str, object]:
-    return {name: getattr(command, name) for name in command.__struct_fields__}
