@@ -43,7 +43,7 @@ Item {
     }
 
     function heldShown(): HeldPanel {
-        return root.narrow ? heldOver.item?.panel ?? null : heldPanel
+        return root.narrow ? (heldOver.item as HeldOver)?.panel ?? null : heldPanel
     }
 
     Item {
@@ -207,27 +207,10 @@ Item {
         anchors.bottom: foot.top
         width: root.queueWidth + 2 * Theme.marginHost
         active: root.narrow && root.heldOpen && root.desk.held.count > 0
-        sourceComponent: Rectangle {
-            readonly property HeldPanel panel: overPanel
-
-            color: Theme.surface
-
-            TapHandler {}
-            Divider {
-                upright: true
-                height: parent.height
-            }
-            HeldPanel {
-                id: overPanel
-
-                anchors.fill: parent
-                anchors.topMargin: root.topGap
-                anchors.leftMargin: Theme.marginHost
-                anchors.rightMargin: Theme.marginHost
-                desk: root.desk
-                closable: true
-                onClosed: root.heldOpen = false
-            }
+        sourceComponent: HeldOver {
+            desk: root.desk
+            topGap: root.topGap
+            onClosed: root.heldOpen = false
         }
     }
     AudienceBar {
