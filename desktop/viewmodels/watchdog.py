@@ -18,23 +18,27 @@ KEEP_EVERY_MS = 60_000
 PAUSES_S = (1, 2, 5, 10)
 STEADY_AFTER_MS = 10_000
 """Moving this long, the pauses start from the shortest again."""
+NO_FRAME_MS = 1_000_000
 
 
 @QmlElement
 class Watchdog(QObject):
     """Asks to reload, with growing pauses, when frames stop for five seconds.
 
-    Bind `sink` to the video output's sink and `active` to whether a picture is expected.
+    Attach every sink that may show the picture; `firstFrame` says which one begins to move, so
+    that it comes forward only then and the last picture stays until it does.
     """
 
     changed = Signal()
     framesChanged = Signal()
     reload = Signal()
+    firstFrame = Signal(QObject)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sink: QVideoSink | None = None
-        self._active = False
+        self._sinks: dict[QObject, object] = {}
+        self._moving: set[QObject] = set()
+        self._watching = False
         self._frames = 0
         self._steady = False
         self._tries = 0
@@ -49,30 +53,17 @@ class Watchdog(QObject):
         self._reload_timer = QTimer(self, singleShot=True)
         self._reload_timer.timeout.connect(self._ask)
 
-    @Property(QVideoSink, notify=changed)
-    def sink(self) -> QVideoSink | None:
-        return self._sink
-
-    @sink.setter  # type: ignore[no-redef]
-    def sink(self, sink: QVideoSink | None) -> None:
-        if self._sink is not None:
-            self._sink.videoFrameChanged.disconnect(self._on_frame)
-        self._sink = sink
-        if sink is not None:
-            sink.videoFrameChanged.connect(self._on_frame)
-        self.changed.emit()
-
     @Property(bool, notify=changed)
-    def active(self) -> bool:
-        return self._active
+    def watching(self) -> bool:
+        return self._watching
 
-    @active.setter  # type: ignore[no-redef]
-    def active(self, active: bool) -> None:
-        if active == self._active:
+    @watching.setter  # type: ignore[no-redef]
+    def watching(self, watching: bool) -> None:
+        if watching == self._watching:
             return
-        self._active = active
+        self._watching = watching
         self._tries = 0
-        if active:
+        if watching:
             self._since_frame.start()
             self._check_timer.start()
         else:
@@ -110,17 +101,44 @@ class Watchdog(QObject):
     def lastPicture(self) -> str:
         return self._kept
 
+    @Slot(QObject)
+    def attach(self, sink: QObject | None) -> None:
+        """Watch this sink too."""
+        if isinstance(sink, QVideoSink) and sink not in self._sinks:
+            self._sinks[sink] = sink.videoFrameChanged.connect(
+                lambda frame: self._on_frame(sink, frame)
+            )
+
+    @Slot(QObject)
+    def detach(self, sink: QObject | None) -> None:
+        """Watch this sink no more."""
+        if sink is None:
+            return
+        self._moving.discard(sink)
+        connection = self._sinks.pop(sink, None)
+        if connection is not None:
+            QObject.disconnect(connection)  # type: ignore[call-overload]
+
+    @Slot()
+    def restart(self) -> None:
+        """Wait for the first frame of a fresh load."""
+        self._since_frame.start()
+        self._reload_timer.stop()
+
     @Slot(result=int)
     def frameAgeMs(self) -> int:
         """How long ago the last frame came; a large number before the first."""
-        return int(self._since_frame.elapsed()) if self._frames else 1_000_000
+        return int(self._since_frame.elapsed()) if self._frames else NO_FRAME_MS
 
-    def _on_frame(self, frame: QVideoFrame) -> None:
-        if not frame.isValid():
+    def _on_frame(self, sink: QObject, frame: QVideoFrame) -> None:
+        if not frame.isValid() or sink not in self._sinks:
             return
         self._last_frame = frame
         self._frames += 1
         self._since_frame.start()
+        if sink not in self._moving:
+            self._moving.add(sink)
+            self.firstFrame.emit(sink)
         if not self._steady:
             self._steady = True
             self._since_move.start()
@@ -130,7 +148,8 @@ class Watchdog(QObject):
             self.framesChanged.emit()
 
     def _check(self) -> None:
-        if self._steady and self._since_frame.elapsed() > STALLED_MS:
+        silent_ms = self._since_frame.elapsed()
+        if self._steady and silent_ms > STALLED_MS:
             self._steady = False
             self._keep()
             self.changed.emit()
@@ -139,8 +158,8 @@ class Watchdog(QObject):
                 self._tries = 0
             if not self._since_kept.isValid() or self._since_kept.elapsed() > KEEP_EVERY_MS:
                 self._keep()
-        elif not self._reload_timer.isActive() and self._since_frame.elapsed() > STALLED_MS:
-            pause_s = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)] if self._tries else 0
+        elif not self._reload_timer.isActive() and silent_ms > STALLED_MS:
+            pause_s = PAUSES_S[min(self._tries, len(PAUSES_S)) - 1] if self._tries else 0
             # Screens that lost the same picture must not come back in the same instant.
             self._reload_timer.start(int(pause_s * 1000 * random.uniform(0.5, 1.5)))
 
