@@ -19,7 +19,7 @@ Item {
     required property real roomHeight
     readonly property int most: 4
     readonly property list<var> people: root.portraits()
-    readonly property bool photographed: print.ready
+    readonly property bool photographed: photo.ready
     readonly property real faceSize: root.people.length < 2 ? Math.min(0.62 * root.roomHeight, 0.62 * root.roomWidth)
         : Math.min(0.46 * root.roomHeight, root.roomWidth / Math.min(2, root.people.length) * 0.88)
 
@@ -35,7 +35,7 @@ Item {
     }
 
     PhotoPrint {
-        id: print
+        id: photo
 
         width: root.roomWidth
         height: Math.min(root.roomHeight, width * 0.72)
