@@ -37,11 +37,6 @@ class Bucket:
             return 0
         return max(1, round((1 - self._level) / pace.per_s * 1000))
 
-    def spent(self, now: float) -> bool:
-        """Whether the next one would have to wait; uses nothing."""
-        pace = self._pace
-        return self._level + (now - self._at) * pace.per_s < 1
-
 
 class Buckets:
     """A bucket for each name; the longest unused are forgotten beyond `size` names."""
@@ -85,5 +80,4 @@ class Paces(NamedTuple):
     commands: Pace = Pace(60, 12)
     reactions: Pace = Pace(4, 2)
     unlocks: Pace = Pace(5, 0.1)
-    false_hellos: Pace = Pace(30, 0.5)  # per address: an office may sit behind one
     hellos: Pace = Pace(1500, 1500)  # of the whole server

@@ -12,7 +12,7 @@ from showserver.access.door import Admission
 from showserver.domain import moments, people, wall
 from showserver.domain.refusals import Refused, Unavailable
 from showserver.gateway.goodbye import Leave, because
-from showserver.gateway.limits import Bucket, Buckets, Paces
+from showserver.gateway.limits import Bucket, Paces
 from showserver.gateway.seam import Backstage, Door
 from showserver.wire.codec import BadFrame, decode_hello
 from showserver.wire.hello import PROTOCOL, Hello, Limits, Welcome
@@ -30,28 +30,22 @@ class MediaPlace(NamedTuple):
 
 
 class Reception:
-    """Receives newcomers: not too many at once, and not those who guess codes."""
+    """Receives newcomers, not too many at once."""
 
     def __init__(self, door: Door, paces: Paces, *, hello_within_s: float = HELLO_WITHIN_S) -> None:
         """`hello_within_s` is the patience with somebody who says nothing."""
         self._door = door
         self._hello_within_s = hello_within_s
         self._hellos = Bucket(paces.hellos, time.monotonic())
-        self._false_hellos = Buckets(paces.false_hellos, size=10_000)
 
     async def receive(self, websocket: ServerConnection) -> tuple[Hello, Admission]:
         """Return who came in, or raise `Leave`."""
-        peer = peer_of(websocket)
-        now = time.monotonic()
-        if wait_ms := self._hellos.take(now):
+        if wait_ms := self._hellos.take(time.monotonic()):
             raise Leave("busy", retry_after=max(1, wait_ms // 1000))
-        if self._false_hellos.of(peer, now).spent(now):
-            raise Leave("busy", retry_after=5)
         hello = await self._hello(websocket)
         try:
-            return hello, await self._door.admit(hello, peer)
+            return hello, await self._door.admit(hello, peer_of(websocket))
         except Refused as refused:
-            self._false_hellos.of(peer, now).take(now)
             raise because(refused) from None
         except Unavailable:
             raise Leave("busy", retry_after=3) from None

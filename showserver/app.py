@@ -1,0 +1,224 @@
+"""The composition root of the server: the cast, the order of entrances, the way off stage."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import random
+import signal
+from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import structlog
+from prometheus_client import CollectorRegistry
+
+from showserver.access.devices import Devices
+from showserver.access.door import Door
+from showserver.archive.archive import Archive
+from showserver.archive.projection import ReadTables
+from showserver.control import first_night
+from showserver.control.clock import SystemClock
+from showserver.control.studio import Studio
+from showserver.gateway.admin import AdminSocket
+from showserver.gateway.limits import Pace, Paces
+from showserver.gateway.meters import Meters
+from showserver.gateway.server import PATH, Gateway
+from showserver.gateway.welcome import MediaPlace
+from showserver.journal.sqlite import SqliteJournal
+from showserver.media.http import MediaServer, Surroundings
+from showserver.media.shelf import Shelf
+from showserver.media.uploads import PICTURE_BYTES
+
+JOURNAL_FILE = "applaus.db"
+ACCESS_FILE = "access.db"
+OWNER_KEY_FILE = "owner.key"
+FAILED = 74
+"""The exit code after an I/O error: whoever watches over the server starts it anew (law 3)."""
+
+_log = structlog.get_logger()
+
+
+class Settings(NamedTuple):
+    """How one server runs; see `applaus-server serve --help`."""
+
+    data: Path
+    host: str = "127.0.0.1"
+    port: int = 8710
+    http_port: int = 8711
+    public_url: str = ""
+    media_url: str = ""
+    origins: tuple[str, ...] = ()
+    tongue: first_night.Tongue = "en"
+    commands_per_s: float = 12
+    metrics_token: str = ""
+
+
+class House(NamedTuple):
+    """The core of a server: who knows everything and who opens the door."""
+
+    studio: Studio
+    door: Door
+    shelf: Shelf
+    dice: random.Random
+
+
+async def serve(settings: Settings, say: Callable[[str], None]) -> int:
+    """Run a server until it is told to stop; return its exit code.
+
+    `say` prints lines for whoever started it. Raises `JournalInUse`, `Unavailable`, `OSError`.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    async with open_house(settings.data) as house:
+        await _greet(house, settings, say)
+        await _run(house, settings, say, stop)
+        return FAILED if house.studio.failed.is_set() else 0
+
+
+@contextlib.asynccontextmanager
+async def open_house(data: Path) -> AsyncIterator[House]:
+    """Become the owner of a data folder, with the studio at work; commit all on the way out."""
+    dice = random.SystemRandom()
+    shelf = Shelf(data / "media")
+    journal_file = data / JOURNAL_FILE
+    studio = Studio(
+        SqliteJournal(journal_file, ReadTables()),
+        Archive(journal_file),
+        SystemClock(),
+        dice,
+        has_picture=shelf.has,
+    )
+    await studio.open()
+    devices = Devices(data / ACCESS_FILE)
+    devices.open()
+    working = asyncio.create_task(studio.run())
+    try:
+        yield House(studio, Door(studio, devices, dice), shelf, dice)
+    finally:
+        working.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await working
+        await studio.close()
+        await devices.close()
+
+
+async def renewed_owner_key(data: Path, door: Door) -> str:
+    """Make another owner key, and leave it where `applaus-server owner-key` finds it."""
+    key = await door.owner_key_renew()
+    _keep_owner_key(data, key)
+    return key
+
+
+def kept_owner_key(data: Path) -> str:
+    """Return the owner key, empty if there is none (any more) in the folder."""
+    try:
+        return (data / OWNER_KEY_FILE).read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return ""
+
+
+def _keep_owner_key(data: Path, key: str) -> None:
+    file = os.open(data / OWNER_KEY_FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(file, "w", encoding="ascii") as kept:
+        kept.write(key + "\n")
+
+
+async def _greet(house: House, settings: Settings, say: Callable[[str], None]) -> None:
+    """At the first start tell what opens the house."""
+    if key := await house.door.owner_key():
+        _keep_owner_key(settings.data, key)
+        say(f"owner key: {key}")
+    if first := await first_night.prepare(house.studio, house.dice, settings.tongue):
+        say(f"join code: {first.join_code}")
+        say(f"screen code: {first.screen_code}")
+
+
+async def _run(
+    house: House, settings: Settings, say: Callable[[str], None], stop: asyncio.Event
+) -> None:
+    registry = CollectorRegistry()
+    origins = {*settings.origins, *filter(None, [_origin(settings.public_url)])}
+    gateway = Gateway(
+        house.studio,
+        house.door,
+        Meters(registry),
+        media=MediaPlace(),
+        health=lambda: _health(house.studio, gateway),
+        origins=origins,
+        paces=_paces(settings.commands_per_s),
+    )
+    media = MediaServer(
+        house.shelf,
+        Surroundings(
+            redeem=house.studio.tickets.redeem,
+            house=lambda: house.studio.house,
+            health=lambda: _health(house.studio, gateway),
+            registry=registry,
+            join_address=lambda dialled: settings.public_url or dialled,
+            metrics_token=settings.metrics_token,
+        ),
+    )
+    wishes = {"owner_key.renew": lambda: _renew_wish(settings.data, house.door)}
+    admin = AdminSocket(settings.data, wishes)
+    http_port = await media.open(settings.host, settings.http_port)
+    try:
+        url = settings.media_url or settings.public_url
+        gateway.media = MediaPlace(url.rstrip("/"), 0 if url else http_port, PICTURE_BYTES)
+        port = await gateway.open(settings.host, settings.port)
+        await admin.open()
+        at = f"[{settings.host}]" if ":" in settings.host else settings.host
+        say(f"ready ws://{at}:{port}{PATH} http://{at}:{http_port}")
+        _log.info("serving", port=port, http_port=http_port, seq=house.studio.state.seq)
+        await _until_stopped(gateway, house.studio, stop)
+    finally:
+        await admin.close()
+        await media.close()
+
+
+async def _until_stopped(gateway: Gateway, studio: Studio, stop: asyncio.Event) -> None:
+    ticking = asyncio.create_task(gateway.run())
+    ends = [asyncio.create_task(stop.wait()), asyncio.create_task(studio.failed.wait())]
+    try:
+        await asyncio.wait([ticking, *ends], return_when=asyncio.FIRST_COMPLETED)
+        _log.info("stopping", failed=studio.failed.is_set())
+        await gateway.drain()
+    finally:
+        for task in (ticking, *ends):
+            task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await ticking
+
+
+async def _renew_wish(data: Path, door: Door) -> Mapping[str, Any]:
+    return {"key": await renewed_owner_key(data, door)}
+
+
+def _health(studio: Studio, gateway: Gateway) -> tuple[bool, bytes]:
+    """Whether all is well, and the same as JSON for machines that watch."""
+    well = not studio.failed.is_set()
+    running = studio.house.running
+    told = {
+        "status": "ok" if well else "failed",
+        "journal": studio.journal_name,
+        "seq": studio.state.seq,
+        "viewers": gateway.viewers,
+        "phase": running.phase if running else "",
+    }
+    return well, json.dumps(told).encode()
+
+
+def _paces(commands_per_s: float) -> Paces:
+    return Paces(commands=Pace(max(1.0, commands_per_s * 5), commands_per_s))
+
+
+def _origin(url: str) -> str:
+    """Return the origin a page at this address sends, empty for no address."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""

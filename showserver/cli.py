@@ -1,0 +1,163 @@
+"""The command `applaus-server`: serve a house, find its owner key, write its journal out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sqlite3
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import structlog
+import typer
+
+from showserver import app as house
+from showserver.archive.export import export as write_out
+from showserver.domain.refusals import Unavailable
+from showserver.gateway.admin import ask_running
+from showserver.journal.journal import JournalInUse
+
+cli = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
+)
+
+Data = Annotated[Path, typer.Option(help="The data folder of the house.", show_default=False)]
+
+
+@cli.command()
+def serve(
+    data: Data,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Websocket port; 0 for any free one.")] = 8710,
+    http_port: Annotated[int, typer.Option(help="HTTP port; 0 for any free one.")] = 8711,
+    public_url: Annotated[
+        str, typer.Option(help="Address of a proxy in front, as people type it (https://HOST).")
+    ] = "",
+    media_url: Annotated[str, typer.Option(help="Address for pictures, such as a CDN.")] = "",
+    origin: Annotated[
+        list[str] | None, typer.Option(help="Origin of a web page that may connect; repeatable.")
+    ] = None,
+    tongue: Annotated[str, typer.Option(help="Language of the first show: en or nl.")] = "en",
+    commands_per_s: Annotated[
+        float, typer.Option(help="Commands that one person may send in a second, in the long run.")
+    ] = 12,
+    metrics_token: Annotated[
+        str,
+        typer.Option(
+            envvar="APPLAUS_METRICS_TOKEN",
+            help="Lets /metrics be read from elsewhere.",
+            show_default=False,
+        ),
+    ] = "",
+) -> None:
+    """Run the server until SIGTERM. The first start prints the owner key and the codes."""
+    log_to_stderr()
+    os.umask(0o077)  # what people said is for the owner of the folder
+    settings = house.Settings(
+        data,
+        host,
+        port,
+        http_port,
+        public_url.rstrip("/"),
+        media_url,
+        tuple(origin or ()),
+        "nl" if tongue == "nl" else "en",
+        commands_per_s,
+        metrics_token,
+    )
+    try:
+        code = asyncio.run(house.serve(settings, _say))
+    except JournalInUse:
+        _fail(f"Another server runs on {data}. Stop it first, or choose another folder.")
+    except Unavailable as fault:
+        _fail(f"The journal in {data} cannot be opened ({fault.reason}).", house.FAILED)
+    except OSError as error:
+        _fail(f"Cannot serve on {host}, ports {port} and {http_port}: {error}")
+    raise typer.Exit(code)
+
+
+@cli.command("owner-key")
+def owner_key(
+    data: Data,
+    renew: Annotated[
+        bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
+    ] = False,
+) -> None:
+    """Print the owner key, which opens consoles. Works beside a running server."""
+    if not (data / house.ACCESS_FILE).is_file():
+        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
+    key = _renewed(data) if renew else house.kept_owner_key(data)
+    if not key:
+        _fail("The owner key is not kept in the folder any more. Make another with --renew.")
+    _say(key)
+
+
+@cli.command()
+def export(
+    data: Data,
+    out: Annotated[Path, typer.Option(help="The file to write.", show_default=False)],
+) -> None:
+    """Write the journal, one event a line as JSON. Only reads, also beside a running server."""
+    try:
+        count = write_out(data / house.JOURNAL_FILE, out)
+    except (OSError, sqlite3.Error) as error:
+        _fail(f"The journal was not written out: {error}")
+    _say(f"{count} events written to {out}")
+
+
+def log_to_stderr() -> None:
+    """Log facts as key=value lines to stderr, those of the libraries from warnings on."""
+    stamp = structlog.processors.TimeStamper(fmt="iso", utc=True)
+    shared: list[structlog.typing.Processor] = [structlog.stdlib.add_log_level, stamp]
+    lines = structlog.stdlib.ProcessorFormatter(
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.format_exc_info,
+            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        foreign_pre_chain=shared,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(lines)
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=True,
+    )
+    logging.getLogger("showserver").setLevel(logging.INFO)
+
+
+def main() -> None:
+    """Run the command line."""
+    cli()
+
+
+def _renewed(data: Path) -> str:
+    """Renew the key through the running server, or in its place when none runs (law 10)."""
+    if answer := ask_running(data, "owner_key.renew"):
+        return str(answer["key"])
+
+    async def alone() -> str:
+        async with house.open_house(data) as opened:
+            return await house.renewed_owner_key(data, opened.door)
+
+    try:
+        return asyncio.run(alone())
+    except JournalInUse:
+        _fail(f"A server runs on {data} and does not answer. Try again when it is up.")
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _fail(sentence: str, code: int = 1) -> NoReturn:
+    print(sentence, file=sys.stderr)
+    raise typer.Exit(code)
+
+
+if __name__ == "__main__":
+    main()
