@@ -50,7 +50,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             visible: card.index < root.most
-            print: root.desk.mediaUrl(card.picture, "thumb")
+            printed: root.desk.mediaUrl(card.picture, "thumb")
             cheerable: root.cheerable
             withdrawable: root.withdrawable
             onCheerAsked: root.desk.moments.cheer(card.momentId)

@@ -73,7 +73,7 @@ ColumnLayout {
             width: Math.min(root.cardWidth, row.width)
             height: row.height
             lines: 2
-            print: root.desk.mediaUrl(card.picture, "thumb")
+            printed: root.desk.mediaUrl(card.picture, "thumb")
             onCheerAsked: root.moments.cheer(card.momentId)
 
             FocusRing {

@@ -23,7 +23,7 @@ Item {
     required property string note
     required property string noteBy
     // Where the picture lies; empty: the pillar's badge stands there.
-    property url print: ""
+    property url printed: ""
     property bool cheerable: true
     property bool withdrawable: false
     property int lines: 1
@@ -57,7 +57,7 @@ Item {
         y: 7
         width: 84
         height: 60
-        picture: root.print
+        picture: root.printed
         description: qsTr("Picture of %1").arg(root.firstNames)
         visible: root.picture !== ""
     }
