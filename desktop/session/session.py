@@ -28,8 +28,8 @@ from showserver.wire.frames import (
 from showserver.wire.hello import Welcome
 from showserver.wire.queries import Query
 
-UNKNOWN_OUTCOME = "journal_unavailable"
-"""The one refusal after which the same command is sent again under the same key (law 3)."""
+COMES_AGAIN = frozenset({"journal_unavailable", "too_fast"})
+"""Refusals after which the same command waits and is sent again under the same key (law 3)."""
 
 
 class Gap(Exception):
@@ -150,8 +150,10 @@ class Session:
 
     def _refused(self, frame: RefusedFrame) -> Settled | None:
         refusal = Refusal(frame.code, frame.field, frame.limit or 0, frame.wait_ms)
-        if frame.code == UNKNOWN_OUTCOME and frame.ref in self._commands:
-            return Settled(self._commands.pop(frame.ref), refusal)
+        command = self._commands.get(frame.ref)
+        if command and frame.code in COMES_AGAIN and command.key in self.waiting:
+            del self._commands[frame.ref]
+            return Settled(command, refusal)
         if frame.ref in self._questions:
             self._answer(frame.ref, None)
             return None

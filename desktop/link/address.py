@@ -1,0 +1,46 @@
+"""From what a person types to the address of the websocket."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+PORT = 8710
+PATH = "/v1"
+
+
+class BadAddress(ValueError):
+    """What was typed is no address."""
+
+
+def websocket_url(typed: str) -> str:
+    """Return the websocket's address for ws://, http://, a host, or a host with a port.
+
+    Behind https the house stands on one address; else the port is the server's usual one.
+    """
+    typed = typed.strip()
+    if not typed:
+        raise BadAddress(typed)
+    try:
+        parts = urlsplit(typed if "://" in typed else f"ws://{typed}")
+        port = parts.port
+    except ValueError:
+        raise BadAddress(typed) from None
+    scheme = {"ws": "ws", "http": "ws", "wss": "wss", "https": "wss"}.get(parts.scheme)
+    if scheme is None or not parts.hostname or " " in typed:
+        raise BadAddress(typed)
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    if port is None and scheme == "ws":
+        port = PORT
+    return f"{scheme}://{host}{f':{port}' if port else ''}{PATH}"
+
+
+def media_base(url: str, media_url: str, media_port: int) -> str:
+    """Return where pictures are: what the server tells, else the dialled host at its port."""
+    if media_url:
+        return media_url.rstrip("/")
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    scheme = "https" if parts.scheme == "wss" else "http"
+    port = media_port or parts.port
+    return f"{scheme}://{host}{f':{port}' if port else ''}"

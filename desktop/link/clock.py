@@ -1,0 +1,36 @@
+"""The server's time, estimated from round trips; the device's own clock is never shown."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+SAMPLES = 16
+
+
+class ServerClock:
+    """Steady milliseconds plus an offset; the sample with the shortest trip is the truest."""
+
+    def __init__(self, steady_ms: Callable[[], float], wall_ms: Callable[[], float]) -> None:
+        self._steady_ms = steady_ms
+        # Until the server spoke, the device's clock is the only one there is.
+        self._first_offset = wall_ms() - steady_ms()
+        self._samples: deque[tuple[float, float]] = deque(maxlen=SAMPLES)
+
+    def steady(self) -> float:
+        """Return a time to measure round trips with, in milliseconds."""
+        return self._steady_ms()
+
+    def heard(self, server_now: int, round_trip_ms: float) -> None:
+        """Take in a server time that came just now, half a round trip old."""
+        offset = server_now + round_trip_ms / 2 - self._steady_ms()
+        self._samples.append((round_trip_ms, offset))
+
+    def forget(self) -> None:
+        """Start over: this may be another server."""
+        self._samples.clear()
+
+    def now(self) -> int:
+        """Return the server's time in milliseconds, as far as known."""
+        offset = min(self._samples)[1] if self._samples else self._first_offset
+        return int(self._steady_ms() + offset)
