@@ -52,7 +52,7 @@ Item {
 
         HeaderFact {
             iconName: "people"
-            text: qsTr("%n watching", "", root.desk.audience.viewers)
+            text: qsTr("%Ln watching", "", root.desk.audience.viewers)
             visible: root.producer && root.width >= 1400
         }
         HeaderFact {

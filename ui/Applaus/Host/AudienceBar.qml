@@ -57,16 +57,16 @@ Rectangle {
         Bulbs {
             width: parent.width
             total: root.bulbs
-            // Fuller with every colleague, full at a thousand and more.
-            lit: Math.max(1, Math.round(root.bulbs * Math.min(1, Math.log(1 + root.audience.viewers) / Math.log(1000))))
+            // Fuller with every colleague, full at five thousand.
+            lit: Math.max(1, Math.round(root.bulbs * Math.min(1, Math.log(1 + root.audience.viewers) / Math.log(5000))))
             sag: 4
             r: 3.6
-            label: qsTr("%n colleagues inside", "", root.audience.viewers)
+            label: qsTr("%Ln colleagues inside", "", root.audience.viewers)
         }
         RowLayout {
             width: parent.width
             uniformCellSizes: true
-            spacing: Theme.space4
+            spacing: 0
 
             Repeater {
                 model: root.audience.regions

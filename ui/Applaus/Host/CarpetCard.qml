@@ -34,7 +34,7 @@ Runner {
                 size: Theme.heightMain
                 ring: Theme.printBorder
                 name: root.stage.momentNames
-                picture: root.desk.mediaUrl(root.stage.momentPicture, "thumb")
+                picture: root.desk.mediaUrl(root.stage.momentPortraits[0]?.picture ?? "", "thumb")
                 Accessible.ignored: true
             }
             ColumnLayout {
@@ -76,11 +76,13 @@ Runner {
             Layout.fillWidth: true
             focusPolicy: Qt.TabFocus
             carpeted: true
+            horizontalPadding: Theme.space16
             variant: "lamp"
             size: "main"
             iconName: "clap"
             keyCap: "T"
-            text: root.stage.momentFirstNames === "" ? qsTr("Say thank you") : qsTr("Thank %1").arg(root.stage.momentFirstNames)
+            text: root.stage.momentNameList.length === 0 ? qsTr("Say thank you")
+                : root.stage.momentNameList.length > 2 ? qsTr("Thank them all") : qsTr("Thank %1").arg(root.stage.momentFirstNames)
             visible: !root.thanked
             onClicked: root.desk.moments.thank("")
         }

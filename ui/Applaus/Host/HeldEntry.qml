@@ -22,7 +22,7 @@ Item {
     signal featured
     signal hiddenAway
 
-    implicitHeight: column.implicitHeight + Theme.space32
+    implicitHeight: column.implicitHeight + Theme.space16
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(root.author).arg(root.body)

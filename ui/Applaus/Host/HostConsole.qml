@@ -71,7 +71,9 @@ Item {
             RundownWire {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: Math.max(1, contentHeight)
+                Layout.minimumHeight: 0
+                Layout.preferredHeight: contentHeight
+                Layout.maximumHeight: contentHeight
                 rundown: root.desk.rundown
             }
             Divider {
@@ -102,7 +104,6 @@ Item {
             ActionButton {
                 objectName: "editRundownButton"
                 Layout.topMargin: Theme.space8
-                Layout.leftMargin: -Theme.space12
                 focusPolicy: Qt.TabFocus
                 size: "small"
                 iconName: "edit"
@@ -131,11 +132,17 @@ Item {
                 Layout.preferredHeight: Math.min(width * 9 / 16, stageArea.height * 0.56)
                 desk: root.desk
                 tally: true
-            }
-            CueLine {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space16
-                cues: root.desk.cues
+                captioned: !cue.visible
+
+                CueLine {
+                    id: cue
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Theme.space12
+                    cues: root.desk.cues
+                }
             }
             NextUp {
                 Layout.fillWidth: true

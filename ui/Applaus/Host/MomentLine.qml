@@ -20,11 +20,10 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.space8
+        spacing: 6
 
         Words {
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth + 1
+            Layout.maximumWidth: root.width - cheersText.width - Theme.space56
             type: root.big ? Theme.bodyLarge : Theme.input
             font.weight: Theme.bold
             elide: Text.ElideRight
@@ -32,7 +31,7 @@ ColumnLayout {
         }
         Words {
             Layout.fillWidth: true
-            Layout.minimumWidth: Theme.space24
+            Layout.minimumWidth: Theme.space16
             type: Theme.small
             color: Theme.text3
             elide: Text.ElideRight
@@ -44,7 +43,8 @@ ColumnLayout {
             color: Theme.lamp
         }
         Words {
-            Layout.leftMargin: -Theme.space4
+            id: cheersText
+
             tabular: true
             font.weight: Theme.bold
             color: Theme.lamp

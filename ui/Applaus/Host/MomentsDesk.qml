@@ -58,6 +58,8 @@ Flickable {
 
                 required property int index
                 required property string momentId
+                required property string firstNames
+                required property list<string> nameList
                 required property string body
 
                 objectName: "queueRow-" + row.index
@@ -67,6 +69,7 @@ Flickable {
                 place: row.index + 1
                 lines: 1
                 words: row.body
+                called: row.nameList.length > 1 ? row.firstNames : row.names
                 portraitUrl: root.desk.mediaUrl(row.portrait, "thumb")
                 z: queue.draggedIndex === row.index ? 2 : 1
                 transform: Translate { y: queue.draggedIndex === row.index ? queue.dragOffset : 0 }
@@ -102,10 +105,13 @@ Flickable {
                 required property string body
                 required property string picture
                 required property string authorPicture
+                required property string firstNames
+                required property list<string> nameList
 
                 objectName: "offered-" + offer.index
                 Layout.fillWidth: true
                 words: offer.body
+                called: offer.nameList.length > 1 ? offer.firstNames : offer.names
                 pictured: offer.picture !== ""
                 portrait: root.desk.mediaUrl(offer.authorPicture, "thumb")
                 lined: offer.index < root.moments.offeredCount - 1

@@ -13,6 +13,8 @@ ColumnLayout {
     required property string author
     required property bool pictured
     property url portrait: ""
+    // What they are called here: several by their first names.
+    property string called: root.names
     property bool lined: true
     property bool declining: false
 
@@ -58,7 +60,7 @@ ColumnLayout {
                     type: Theme.input
                     font.weight: Theme.bold
                     elide: Text.ElideRight
-                    text: root.names
+                    text: root.called
                 }
                 Words {
                     Layout.fillWidth: true

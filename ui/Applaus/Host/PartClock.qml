@@ -36,8 +36,7 @@ RowLayout {
             lit: Math.round(root.bulbs * (1 - Math.min(1, root.clock.segmentProgress)))
             sag: 3
             r: 4
-            wireColor: Theme.textOnCarpet2
-            unlitColor: Theme.unlitOnCarpet
+            ground: "carpet"
             label: qsTr("%1 in this part").arg(root.clock.segmentLeftText)
         }
     }

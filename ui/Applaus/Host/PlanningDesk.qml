@@ -143,7 +143,6 @@ Item {
                 Layout.fillHeight: true
                 desk: root.desk
             }
-            Item { Layout.fillHeight: true }
         }
     }
     AudienceBar {

@@ -35,7 +35,7 @@ Item {
         LogoMark { size: 38 }
         ColumnLayout {
             Layout.leftMargin: Theme.space16
-            Layout.maximumWidth: 460
+            Layout.maximumWidth: 0.38 * root.width
             spacing: 0
 
             Words {

@@ -65,12 +65,16 @@ ColumnLayout {
 
             required property int index
             required property string names
+            required property string firstNames
+            required property list<string> nameList
             required property string region
             required property string body
             required property string portrait
             required property int cheers
             required property string momentId
             readonly property bool first: entry.index === 0
+            // Several are called by their first names.
+            readonly property string called: entry.nameList.length > 1 ? entry.firstNames : entry.names
             // A row that would be cut is not drawn.
             readonly property bool fits: entry.index < root.most && entry.y + entry.height <= queue.height + 1
 
@@ -84,7 +88,7 @@ ColumnLayout {
 
                 width: parent.width
                 visible: entry.first
-                names: entry.names
+                names: entry.called
                 region: entry.region
                 words: entry.body
                 cheers: entry.cheers
@@ -100,7 +104,7 @@ ColumnLayout {
                 visible: !entry.first && (entry.fits || activeFocus)
                 list: queue
                 row: entry.index
-                names: entry.names
+                names: entry.called
                 region: entry.region
                 words: entry.body
                 cheers: entry.cheers

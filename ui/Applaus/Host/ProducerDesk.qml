@@ -182,18 +182,27 @@ Item {
                 checked: root.desk.show.slowS > 0
                 onToggled: root.desk.show.setSlow(checked ? 30 : 0)
             }
-            Stepper {
-                objectName: "delayStepper"
+            RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space8
                 visible: root.desk.show.wallMode === "delayed"
-                label: qsTr("Seconds before a comment appears")
-                unit: qsTr("seconds before a comment")
-                from: 5
-                to: 120
-                step: 5
-                value: root.desk.show.delayS
-                onChanged: value => root.desk.show.setWallMode("delayed", value)
+
+                Words {
+                    Layout.fillWidth: true
+                    font.weight: Theme.bold
+                    wrapMode: Text.Wrap
+                    text: qsTr("A comment waits")
+                }
+                Stepper {
+                    objectName: "delayStepper"
+                    label: qsTr("Seconds before a comment appears")
+                    unit: qsTr("s")
+                    from: 5
+                    to: 120
+                    step: 5
+                    value: root.desk.show.delayS
+                    onChanged: value => root.desk.show.setWallMode("delayed", value)
+                }
             }
             Divider {
                 Layout.fillWidth: true

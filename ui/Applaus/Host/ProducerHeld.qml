@@ -105,6 +105,7 @@ Flickable {
 
                 Layout.fillWidth: true
                 Layout.minimumHeight: 60
+                Layout.topMargin: Theme.space4
                 spacing: 10
                 visible: way.index < 8
 

@@ -153,12 +153,21 @@ ColumnLayout {
             Accessible.name: qsTr("The wall")
             Keys.onUpPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
             Keys.onDownPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
-            onAtYBeginningChanged: if (atYBeginning && root.wall.canOlder && tabs.currentIndex === 0) root.wall.older()
-            onCountChanged: list.anchorNewest()
+            onAtYEndChanged: if (atYEnd && list.count > 0 && root.wall.canOlder && tabs.currentIndex === 0) root.wall.older()
+            onMovementEnded: list.following = atYBeginning
+            onFollowingChanged: {
+                root.wall.paused = !list.following
+                list.followNewest()
+            }
+            onCountChanged: Qt.callLater(list.followNewest)
+            onHeightChanged: Qt.callLater(list.followNewest)
+            onContentHeightChanged: Qt.callLater(list.followNewest)
 
-            // With less than a screenful, the newest still stands on top.
-            function anchorNewest(): void {
-                if (list.contentHeight <= list.height)
+            // The newest stands on top until somebody scrolls away; then nothing moves.
+            property bool following: true
+
+            function followNewest(): void {
+                if (list.following)
                     list.positionViewAtEnd()
             }
 
@@ -184,6 +193,17 @@ ColumnLayout {
                 onPutBackWanted: root.wall.release(line.commentId)
                 onPersonWanted: root.personWanted(line.authorId, line.author, line.region, line.model.picture)
             }
+        }
+        ActionButton {
+            objectName: "newestButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space8
+            variant: "ink"
+            size: "small"
+            iconName: "up"
+            text: root.wall.newSincePaused === 0 ? qsTr("To the newest") : qsTr("%n new comments", "", root.wall.newSincePaused)
+            visible: !list.following
+            onClicked: list.following = true
         }
         Column {
             anchors.left: parent.left

@@ -15,6 +15,8 @@ Item {
     property bool listening: false
     // What it lies on.
     property color ground: Theme.bg
+    // Off while something else lies over the foot.
+    property bool captioned: true
 
     readonly property StageFace stage: root.desk.stage
     readonly property bool steady: pane.steady
@@ -53,7 +55,7 @@ Item {
         anchors.bottom: parent.bottom
         height: lines.implicitHeight + 2 * Theme.space12
         color: Theme.videoShade
-        visible: root.caption !== ""
+        visible: root.captioned && root.caption !== ""
 
         Column {
             id: lines

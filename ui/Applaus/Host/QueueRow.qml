@@ -17,6 +17,8 @@ T.AbstractButton {
     required property int cheers
     required property string portrait
     property url portraitUrl: ""
+    // What they are called here: several by their first names.
+    property string called: root.names
     // Its place, as a number before the face; 0: none is shown.
     property int place: 0
     property bool lined: true
@@ -87,7 +89,7 @@ T.AbstractButton {
             }
             MomentLine {
                 Layout.fillWidth: true
-                names: root.names
+                names: root.called
                 region: root.region
                 words: root.words
                 cheers: root.cheers

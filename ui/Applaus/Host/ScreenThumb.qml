@@ -105,7 +105,7 @@ Item {
                 type: Theme.small
                 font.weight: Theme.semiBold
                 elide: Text.ElideRight
-                text: root.name
+                text: root.region || root.name
             }
             Icon {
                 name: "check"

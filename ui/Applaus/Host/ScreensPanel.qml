@@ -35,6 +35,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
         Layout.fillHeight: true
+        Layout.minimumHeight: 0
+        Layout.preferredHeight: contentHeight
         Layout.maximumHeight: contentHeight
         model: root.audience.screens
         clip: true
@@ -139,4 +141,5 @@ ColumnLayout {
             }
         }
     }
+    Item { Layout.fillHeight: true }
 }

@@ -61,6 +61,8 @@ ColumnLayout {
         objectName: "rundownEditorList"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: 0
+        Layout.preferredHeight: contentHeight
         Layout.maximumHeight: contentHeight
         Layout.leftMargin: -Theme.space16
         Layout.rightMargin: -Theme.space16
