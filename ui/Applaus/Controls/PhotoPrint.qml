@@ -26,7 +26,7 @@ Item {
         id: image
 
         anchors.fill: parent
-        anchors.margins: root.border / 2 // its square corners lie under the border
+        anchors.margins: 0.65 * root.border // its square corners lie under the border
         source: root.picture
         sourceSize: Qt.size(width * Screen.devicePixelRatio, 0)
         fillMode: Image.PreserveAspectCrop

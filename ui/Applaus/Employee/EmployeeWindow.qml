@@ -173,6 +173,7 @@ Window {
     SettingsPopup {
         id: settings
 
+        objectName: "settings"
         parent: ground
         x: root.width - width - Theme.space16
         y: Theme.header + Theme.space8
@@ -181,6 +182,7 @@ Window {
     PrideSheet {
         id: sheet
 
+        objectName: "prideSheet"
         desk: root.desk
         draft: momentDraft
         onSent: toast.show(qsTr("Your moment is with the crew. You see it in the foyer."), "")
@@ -188,6 +190,7 @@ Window {
     VoicesSheet {
         id: voices
 
+        objectName: "voicesSheet"
         desk: root.desk
         draft: wallDraft
         part: shape.sheetPart

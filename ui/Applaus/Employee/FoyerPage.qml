@@ -11,8 +11,11 @@ ScrollPage {
 
     required property Desk desk
     required property WindowShape shape
-    readonly property real inner: Math.min(root.width - 2 * root.shape.margin, root.shape.mostVideo)
+    readonly property real inner: root.width - 2 * root.shape.margin
+    readonly property bool bare: root.desk.rundown.count === 0 && root.desk.moments.queueCount === 0
     readonly property bool before: root.desk.show.phase === "planned"
+
+    readonly property real readingWidth: 620
 
     signal shareAsked
     signal withdrawAsked(string momentId)
@@ -55,6 +58,27 @@ ScrollPage {
         cheerable: false
         withdrawable: true
         onWithdrawAsked: momentId => root.withdrawAsked(momentId)
+    }
+    ColumnLayout {
+        x: root.shape.margin
+        width: root.inner
+        spacing: Theme.space4
+        visible: root.bare
+
+        Words {
+            Layout.fillWidth: true
+            type: Theme.title
+            wrapMode: Text.Wrap
+            text: qsTr("The evening is being made")
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.readingWidth
+            type: Theme.bodyLarge
+            color: Theme.text2
+            wrapMode: Text.Wrap
+            text: qsTr("What it brings appears here. Did a colleague do something that deserves applause? Share it now, then it is first in line.")
+        }
     }
     Evening {
         x: root.shape.margin

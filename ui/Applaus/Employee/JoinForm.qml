@@ -105,7 +105,7 @@ FocusScope {
                 objectName: "joinName"
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                label: qsTr("What is your name?")
+                label: qsTr("Your name")
                 hint: qsTr("as colleagues see you")
                 maximumLength: 60
                 error: root.errorOf("name")

@@ -52,7 +52,7 @@ ClosedCurtain {
             type: Theme.display
             color: Theme.textOnCarpet
             wrapMode: Text.Wrap
-            text: qsTr("Good that you are here")
+            text: qsTr("Good to see you")
         }
         Words {
             Layout.fillWidth: true

@@ -70,26 +70,15 @@ Runner {
             }
             Words {
                 Layout.fillWidth: true
-                type: root.thanking ? Theme.figure : Theme.quote
+                type: Theme.quote
                 color: Theme.textOnCarpet
                 wrapMode: Text.Wrap
-                maximumLineCount: root.thanking ? 1 : root.shape.roomy ? 3 : 2
+                maximumLineCount: root.shape.roomy ? 3 : 2
                 elide: Text.ElideRight
-                text: root.thanking ? root.named : `“${root.stage.momentText}”`
-            }
-            Words {
-                Layout.fillWidth: true
-                type: Theme.bodyLarge
-                color: Theme.textOnCarpet
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                visible: root.thanking && text !== ""
-                text: root.stage.thanksWords || root.stage.thanksText
+                text: `“${root.thanking ? root.stage.thanksText : root.stage.momentText}”`
             }
             RowLayout {
                 spacing: Theme.space8
-                visible: !root.thanking
 
                 Row {
                     spacing: -Theme.space8
@@ -124,7 +113,7 @@ Runner {
             Layout.preferredHeight: root.shape.low ? 96 : 112
             Layout.preferredWidth: Math.max(116, implicitWidth)
             text: qsTr("Clap along")
-            count: root.stage.shows === "moment" && root.stage.cheers > 0 ? qsTr("%Ln colleague(s)", "", root.stage.cheers) : ""
+            count: root.stage.cheers > 0 ? qsTr("%Ln colleague(s)", "", root.stage.cheers) : ""
             onClicked: root.clap()
         }
     }

@@ -13,7 +13,6 @@ ColumnLayout {
     required property Desk desk
     required property WindowShape shape
     readonly property MomentsFace moments: root.desk.moments
-    readonly property real cardWidth: 356
 
     spacing: 0
 
@@ -70,7 +69,7 @@ ColumnLayout {
         delegate: MomentCard {
             id: card
 
-            width: Math.min(root.cardWidth, row.width)
+            width: root.shape.compact ? row.width : (row.width - row.spacing) / 2
             height: row.height
             lines: 2
             printed: root.desk.mediaUrl(card.picture, "thumb")

@@ -60,6 +60,11 @@ Item {
         picture: root.printed
         description: qsTr("Picture of %1").arg(root.firstNames)
         visible: root.picture !== ""
+
+        Elevation {
+            level: 1
+            radius: Theme.radiusFlag
+        }
     }
     ColumnLayout {
         id: words

@@ -39,7 +39,8 @@ RowLayout {
         type: Theme.meta
         font.weight: Theme.semiBold
         color: root.ink
-        wrapMode: Text.Wrap
+        wrapMode: root.status === "declined" ? Text.Wrap : Text.NoWrap
+        elide: root.status === "declined" ? Text.ElideNone : Text.ElideRight
         text: {
             switch (root.status) {
             case "waiting": return qsTr("Waits for the connection")

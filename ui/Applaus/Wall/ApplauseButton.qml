@@ -18,7 +18,6 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.target, row.implicitWidth)
     implicitHeight: Theme.target
     hoverEnabled: true
-    enabled: !root.given
     focusPolicy: Qt.NoFocus
 
     Accessible.role: Accessible.Button

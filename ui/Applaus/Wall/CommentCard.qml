@@ -141,7 +141,8 @@ Item {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         applause: root.applause
-                        given: root.applauded || root.isOwn
+                        given: root.applauded
+                        enabled: !root.applauded && !root.isOwn
                         loudFrom: root.onStage ? 0 : 50
                         onClicked: root.applaudAsked()
                     }

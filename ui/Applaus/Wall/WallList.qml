@@ -146,7 +146,7 @@ ListView {
     delegate: CommentCard {
         id: card
 
-        width: ListView.view.width
+        width: ListView.view.width - Theme.space12 // the scroll bar stands beside the cards
         portrait: root.desk.mediaUrl(card.picture, "thumb")
         focused: root.activeFocus && ListView.isCurrentItem
         leaving: card.commentId === root.leavingId

@@ -101,7 +101,7 @@ FocusScope {
                 objectName: "wallList"
                 anchors.fill: parent
                 anchors.leftMargin: -Theme.space12
-                anchors.rightMargin: -Theme.space12
+                anchors.rightMargin: -Theme.space24
                 desk: root.desk
                 menuId: menu.visible ? menu.commentId : ""
                 onMenuAsked: (card, near) => root.openMenu(card, near)
