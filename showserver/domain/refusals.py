@@ -19,7 +19,7 @@ REFUSALS: dict[str, str] = {
     "control_characters": "The text holds control characters; send plain text.",
     "empty": "The text is empty.",
     "held_full": "The crew has too many comments to read; try again in a minute.",
-    "journal_unavailable": "The server cannot store this now; it was kept nowhere. Send it again.",
+    "journal_unavailable": "The server cannot store this now, or cannot tell; repeat its key.",
     "key_in_use": "This command key belongs to another command; make a new one.",
     "mirrored_text": "The text holds marks that turn the direction of writing; leave them out.",
     "name_needed": "Tell your name first.",

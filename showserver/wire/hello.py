@@ -32,8 +32,9 @@ class Hello(
     """The first frame of a client.
 
     Coming back is by `token` alone. A newcomer shows a join code (employee), the owner key (crew)
-    or a screen code (screen), and a name. `show` is for the crew: the show to open, empty for the
-    one that the house looks at. `position` asks to resume.
+    or a screen code (screen), and a name. `position` asks to resume, and `show` names the show that
+    it was taken in. For the crew `show` is also the show to open, empty for the one that the house
+    looks at; all others are always in that one.
     """
 
     protocol: int
