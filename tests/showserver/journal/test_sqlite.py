@@ -1,5 +1,6 @@
 """The journal on a disk: full, broken off, shared, erased."""
 
+import contextlib
 import os
 import signal
 import sqlite3
@@ -78,6 +79,19 @@ def test_a_full_disk_stores_nothing_of_the_batch_and_heals_with_room(tmp_path):
     journal.close()
 
 
+def fill_up(ballast):
+    """Write a file until nothing more fits."""
+    with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+
+
+def append_for_ever(journal, head):
+    """Append long records until it fails."""
+    while True:
+        head = journal.append([long_words(head + 1)], after=head)
+
+
 def test_a_disk_that_is_really_full_is_told_as_full_and_heals(tmp_path):
     """A file system of one megabyte, filled to the last byte and emptied again."""
     disk = tmp_path / "disk"
@@ -92,12 +106,9 @@ def test_a_disk_that_is_really_full_is_told_as_full_and_heals(tmp_path):
         journal.fence()
         head = journal.append([said(1)], after=0)
         ballast = disk / "ballast"
-        with pytest.raises(OSError, match="No space"), ballast.open("wb", buffering=0) as file:
-            while True:
-                file.write(bytes(4096))
+        fill_up(ballast)
         with pytest.raises(Unavailable) as failure:
-            while True:
-                head = journal.append([long_words(head + 1)], after=head)
+            append_for_ever(journal, head)
         assert failure.value.reason == "storage_full"
         ballast.unlink()
         assert journal.reopen() >= head
