@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlite_utils import Database, Migrations
 
@@ -29,17 +29,9 @@ def m001_devices(db: Database) -> None:
     """Tokens of devices and keys of the house."""
     db.execute(
         "CREATE TABLE devices ("
-        " token_hash TEXT PRIMARY KEY, person_id TEXT NOT NULL, seat TEXT NOT NULL,"
-        " created_at INTEGER NOT NULL)"
+        " token_hash TEXT PRIMARY KEY, person_id TEXT NOT NULL, created_at INTEGER NOT NULL)"
     )
     db.execute("CREATE TABLE keys (name TEXT PRIMARY KEY, key_hash TEXT NOT NULL)")
-
-
-class Device(NamedTuple):
-    """Whose device it is, and the seat it came in with."""
-
-    person_id: str
-    seat: str
 
 
 def hashed(secret: str) -> str:
@@ -58,7 +50,7 @@ class Devices:
         """Nothing is opened before `open`."""
         self._path = path
         self._db: sqlite3.Connection | None = None
-        self._devices: dict[str, Device] = {}
+        self._devices: dict[str, str] = {}  # token hash to person
         self._keys: dict[str, str] = {}
         self._thread = ThreadPoolExecutor(1, "access")
         self._waiting: list[Write] = []
@@ -74,8 +66,7 @@ class Devices:
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA secure_delete = ON")
         migrations.apply(Database(db, execute_plugins=False))
-        rows = db.execute("SELECT token_hash, person_id, seat FROM devices")
-        self._devices = {token_hash: Device(*rest) for token_hash, *rest in rows}
+        self._devices = dict(db.execute("SELECT token_hash, person_id FROM devices"))
         self._keys = dict(db.execute("SELECT name, key_hash FROM keys"))
         self._db = db
 
@@ -88,17 +79,17 @@ class Devices:
             self._db.close()
             self._db = None
 
-    def find(self, token: str) -> Device | None:
-        """Return the device of a token."""
-        return self._devices.get(hashed(token)) if token else None
+    def find(self, token: str) -> str:
+        """Return whose device bears this token, empty if it is not known."""
+        return self._devices.get(hashed(token), "")
 
-    async def add(self, token: str, device: Device, now: int) -> None:
+    async def add(self, token: str, person_id: str, now: int) -> None:
         """Know a device from now on."""
         token_hash = hashed(token)
         await self._write(
-            "INSERT OR REPLACE INTO devices VALUES (?, ?, ?, ?)", token_hash, *device, now
+            "INSERT OR REPLACE INTO devices VALUES (?, ?, ?)", token_hash, person_id, now
         )
-        self._devices[token_hash] = device
+        self._devices[token_hash] = person_id
 
     async def remove(self, token: str) -> None:
         """Forget a device."""

@@ -7,7 +7,7 @@ import random
 from collections import deque
 from typing import NamedTuple, Protocol
 
-from showserver.access.devices import OWNER_KEY, Device, Devices
+from showserver.access.devices import OWNER_KEY, Devices
 from showserver.domain.house import House, spelled
 from showserver.domain.kinds import Role
 from showserver.domain.people import Person, named
@@ -77,8 +77,7 @@ class Door:
 
     def known(self, token: str) -> str:
         """Return the person of a device token (for HTTP), empty if it is not known."""
-        device = self._devices.find(token)
-        return device.person_id if device else ""
+        return self._devices.find(token)
 
     async def leave(self, token: str) -> None:
         """Forget a device; its token opens nothing any more."""
@@ -96,8 +95,7 @@ class Door:
 
     def _back(self, hello: Hello) -> Admission:
         """Somebody whose device is known; name and role are as they were."""
-        device = self._devices.find(hello.token)
-        person = self._hall.house.people.get(device.person_id) if device else None
+        person = self._hall.house.people.get(self._devices.find(hello.token))
         if person is None:
             raise Refused("bad_code", "token")
         seat: Seat = hello.seat if person.role == "crew" else "host"
@@ -144,8 +142,7 @@ class Door:
         person = named(Person(self._secret(12), name, hello.region, hello.team, role=hello.role))
         token = self._secret(32)
         # The token first: a person that nobody can come back as would stand on the list for ever.
-        device = Device(person.person_id, hello.seat)
-        await self._devices.add(token, device, self._hall.now())
+        await self._devices.add(token, person.person_id, self._hall.now())
         person = await self._hall.enter(person)
         return Admission(person, person.role, hello.seat, token, show_id)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -46,24 +47,20 @@ class Archive:
     """Reads the tables, always as of the last commit, and never writes.
 
     The queries by key are quick enough to be asked from the loop; pages and searches are not.
+    Each thread has a connection of its own, so that a slow search keeps nobody waiting.
     """
 
     def __init__(self, path: Path) -> None:
+        """The journal must have made the file before the first question."""
         self._path = path
-        self._db: sqlite3.Connection | None = None
-
-    def open(self) -> None:
-        """Open the file; the journal must have made it."""
-        if self._db is None:
-            # One connection for loop and threads: SQLite serializes them, statements are short.
-            self._db = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
-            self._db.execute("PRAGMA query_only = ON")
+        self._own = threading.local()
+        self._opened: list[sqlite3.Connection] = []
 
     def close(self) -> None:
-        """Let go of the file."""
-        if self._db is not None:
-            self._db.close()
-            self._db = None
+        """Let go of the file; the threads that asked must be done."""
+        while self._opened:
+            self._opened.pop().close()
+        self._own = threading.local()
 
     def comment(self, show_id: str, comment_id: str) -> Comment | None:
         """Return a comment that is on the wall of this show, however old."""
@@ -221,9 +218,14 @@ class Archive:
                 yield seq, colleague.name
 
     def _rows(self, sql: str, *values: Any) -> sqlite3.Cursor:
-        if self._db is None:
-            raise RuntimeError("the archive is not open")
-        return self._db.execute(sql, values)
+        db: sqlite3.Connection | None = getattr(self._own, "db", None)
+        if db is None:
+            # Closed by another thread than its own.
+            db = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+            db.execute("PRAGMA query_only = ON")
+            self._own.db = db
+            self._opened.append(db)
+        return db.execute(sql, values)
 
     def _one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
         row: tuple[Any, ...] | None = self._rows(sql, *values).fetchone()

@@ -99,7 +99,6 @@ class Studio:
         """Fold the journal; nothing may be asked before. Raises `JournalInUse`, `Unavailable`."""
         await self._writer.open()
         self._clock.not_before(self.state.at)
-        self._archive.open()
         self._ledger.load(self._archive, self.state.rooms)
 
     async def run(self) -> None:

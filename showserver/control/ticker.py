@@ -47,7 +47,8 @@ class Ticker:
                 wishes.append(Due(show_id))
             if room.phase != "on_air":
                 self._measured_at.pop(show_id, None)
-            elif now - self._measured_at.setdefault(show_id, now) >= MEASURE_EVERY_MS:
-                self._measured_at[show_id] = now
+            elif (late_ms := now - self._measured_at.setdefault(show_id, now)) >= MEASURE_EVERY_MS:
+                # On the beat, so that a tick that comes late does not make every second longer.
+                self._measured_at[show_id] = now - late_ms % MEASURE_EVERY_MS
                 wishes.append(Measured(show_id, self._gauges.take_measured(show_id)))
         return wishes

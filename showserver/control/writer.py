@@ -49,6 +49,7 @@ class Writer:
         self._committing: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(1, "journal")
         self._kept_seq = 0
+        self._closed = False
 
     async def open(self) -> None:
         """Fold the journal."""
@@ -63,6 +64,8 @@ class Writer:
         """Have a wish settled; return its position or raise why there is none."""
         if self.failed.is_set():
             raise Unavailable("io_error")
+        if self._closed:  # repeated after the restart, it happens then
+            raise Unavailable("storage_full")
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._waiting.append((wish, answer))
         self._bell.set()
@@ -83,6 +86,7 @@ class Writer:
             await self._committing
         while self._waiting:
             await self._commit()
+        self._closed = True
         if not self.failed.is_set() and self.state.seq > self._kept_seq:
             await self.work(self._desk.keep_checkpoint, self.state)
         await self.work(self._journal.close)

@@ -18,6 +18,8 @@ from showserver.journal.rows import Row, to_record, to_row
 from showserver.journal.schema import migrations
 
 BUSY_TIMEOUT_S = 5.0
+LOG_BYTES = 32 * 1024 * 1024
+"""What the write-ahead log is cut back to after a busy minute."""
 KEYS_AT_ONCE = 500
 PAGE = 2000
 _COLUMNS = ", ".join(Row._fields)
@@ -179,6 +181,7 @@ class SqliteJournal:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = FULL")
             db.execute("PRAGMA secure_delete = ON")
+            db.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
             tables = Database(db, execute_plugins=False)
             migrations.apply(tables)
             self._projection.migrate(tables)
