@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 import random
+import socket
 import time
 from collections.abc import Callable, Collection
 from http import HTTPStatus
@@ -32,6 +33,7 @@ from showserver.wire.hello import Hello
 
 PATH = "/v1"
 FRAMES_WAITING = 4
+KERNEL_BYTES = 64 * 1024
 SETTLING_S = 1.0
 """How long the last commands may take to be answered when the server stops."""
 GOODBYE_S = 1.5
@@ -92,6 +94,9 @@ class Gateway:
             close_timeout=2,
             server_header=None,
         )
+        for listening in self._server.sockets:
+            # Inherited by every connection: what the system would hide of a stalled reader.
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
         return int(next(iter(self._server.sockets)).getsockname()[1])
 
     async def run(self) -> None:

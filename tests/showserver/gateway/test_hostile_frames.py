@@ -45,7 +45,7 @@ UNREADABLE = {
             }
         ),
         7,
-        "colleagues[...].name",
+        "colleagues[0].name",
     ),
     "ref that is no number": (post(ref="seven"), 0, "ref"),
     "no such mode": (
