@@ -11,6 +11,8 @@ Runner {
 
     required property Desk desk
 
+    property int lines: 3
+
     readonly property StageFace stage: root.desk.stage
     readonly property bool thanked: root.stage.thanked
 
@@ -66,7 +68,7 @@ Runner {
             Layout.bottomMargin: Theme.space12
             color: Theme.textOnCarpet
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: root.lines
             elide: Text.ElideRight
             text: root.stage.momentRegion === "" ? root.stage.momentText
                 : qsTr("%1, %2").arg(root.stage.momentText.replace(/[.]$/, "")).arg(root.stage.momentRegion)

@@ -16,7 +16,7 @@ RowLayout {
     implicitHeight: Theme.heightField
 
     Words {
-        Layout.preferredWidth: Math.max(Theme.space96, implicitWidth)
+        Layout.preferredWidth: root.width < 360 ? implicitWidth : Math.max(Theme.space96, implicitWidth)
         type: Theme.small
         color: Theme.text3
         text: root.label

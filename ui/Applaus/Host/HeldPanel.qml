@@ -42,6 +42,7 @@ ColumnLayout {
 
         IconButton {
             objectName: "closeHeldButton"
+            anchors.verticalCenter: parent?.verticalCenter
             iconName: "close"
             text: qsTr("Back to the queue")
             visible: root.closable
@@ -61,7 +62,24 @@ ColumnLayout {
         clip: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Held for you")
-        onCountChanged: list.focusedRow = Math.max(0, Math.min(list.focusedRow, Math.min(list.count, root.most) - 1))
+        onHeightChanged: Qt.callLater(list.measure)
+        onContentHeightChanged: Qt.callLater(list.measure)
+        onCountChanged: Qt.callLater(list.measure)
+
+        // How many are drawn: three at most, and none that would be cut.
+        property int fitting: 1
+
+        function measure(): void {
+            let fitting = 0
+            for (let at = 0; at < Math.min(root.most, list.count); at++) {
+                const entry = list.itemAtIndex(at)
+                if (entry && entry.y + entry.height <= list.height + Theme.space20)
+                    fitting = at + 1
+            }
+            list.fitting = Math.max(1, fitting)
+            list.focusedRow = Math.min(list.focusedRow, list.fitting - 1)
+        }
+
         displaced: Transition { NumberAnimation { property: "y"; duration: Theme.durationMove; easing.type: Theme.easeMove } }
 
         delegate: HeldEntry {
@@ -71,9 +89,9 @@ ColumnLayout {
 
             objectName: "held-" + entry.index
             width: ListView.view.width
-            visible: entry.index < root.most && (entry.index === 0 || entry.y + entry.height <= list.height + Theme.space20)
+            visible: entry.index < list.fitting
             keyed: entry.index === list.focusedRow
-            lined: entry.index < Math.min(root.most, list.count) - 1
+            lined: entry.index < list.fitting - 1
             pictureUrl: root.desk.mediaUrl(entry.picture, "thumb")
             onEntered: list.focusedRow = entry.index
             onApproved: root.desk.wall.release(entry.commentId)
@@ -87,8 +105,8 @@ ColumnLayout {
         type: Theme.small
         color: Theme.text3
         wrapMode: Text.Wrap
-        visible: list.count > root.most
-        text: qsTr("and %n more, with the producer", "", list.count - root.most)
+        visible: list.count > list.fitting
+        text: qsTr("and %n more, with the producer", "", list.count - list.fitting)
     }
     Words {
         Layout.fillWidth: true

@@ -70,11 +70,13 @@ Item {
             }
             RundownWire {
                 Layout.fillWidth: true
+                Layout.leftMargin: -Theme.space12
                 Layout.fillHeight: true
                 Layout.minimumHeight: 0
                 Layout.preferredHeight: contentHeight
                 Layout.maximumHeight: contentHeight
                 rundown: root.desk.rundown
+                room: rundownColumn.height - 240
             }
             Divider {
                 Layout.fillWidth: true
@@ -129,7 +131,7 @@ Item {
                 id: picture
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(width * 9 / 16, stageArea.height * 0.56)
+                Layout.preferredHeight: Math.min(width * 9 / 16, stageArea.height * 0.46)
                 desk: root.desk
                 tally: true
                 captioned: !cue.visible
@@ -146,19 +148,20 @@ Item {
             }
             NextUp {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space20
+                Layout.topMargin: root.tight ? Theme.space16 : Theme.space20
+                small: root.tight
                 desk: root.desk
             }
             Divider {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space24
+                Layout.topMargin: root.tight ? Theme.space16 : Theme.space24
                 visible: !root.wide
             }
             SpeakerNotes {
                 objectName: "speakerNotes"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.topMargin: 18
+                Layout.topMargin: root.tight ? Theme.space12 : 18
                 visible: !root.wide
                 notes: root.desk.rundown.currentNotes
             }

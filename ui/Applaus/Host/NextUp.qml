@@ -11,6 +11,8 @@ RowLayout {
 
     required property Desk desk
 
+    property bool small: false
+
     readonly property string action: root.desk.nextAction
     readonly property MomentsFace moments: root.desk.moments
     readonly property StageFace stage: root.desk.stage
@@ -54,15 +56,15 @@ RowLayout {
     visible: root.what !== ""
 
     Rectangle {
-        implicitWidth: Theme.space72
-        implicitHeight: Theme.space72
+        implicitWidth: root.small ? Theme.space56 : Theme.space72
+        implicitHeight: implicitWidth
         radius: Theme.radiusSmall
         color: Theme.surface
 
         Icon {
             anchors.centerIn: parent
             name: root.iconName
-            size: Theme.iconBig
+            size: root.small ? Theme.iconNormal : Theme.iconBig
             color: Theme.text2
         }
     }

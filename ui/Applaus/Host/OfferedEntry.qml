@@ -94,13 +94,14 @@ ColumnLayout {
                 Accessible.name: qsTr("Note to %1").arg(root.authorFirst)
                 Keys.onEscapePressed: root.declining = false
             }
-            RowLayout {
+            Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: 10
                 spacing: Theme.space8
 
                 ActionButton {
                     objectName: "acceptButton"
+                    horizontalPadding: Theme.space12
                     variant: "lampOutline"
                     iconName: "check"
                     text: qsTr("Into the queue")
@@ -109,14 +110,14 @@ ColumnLayout {
                 }
                 ActionButton {
                     objectName: "declineButton"
+                    horizontalPadding: Theme.space12
                     text: qsTr("Decline kindly")
                     visible: !root.declining
                     onClicked: root.startDeclining()
                 }
                 ActionButton {
-                    id: sendNote
-
                     objectName: "sendDeclineButton"
+                    horizontalPadding: Theme.space12
                     variant: "ink"
                     text: qsTr("Send to %1").arg(root.authorFirst)
                     visible: root.declining
@@ -124,11 +125,11 @@ ColumnLayout {
                     onClicked: root.declined(noteField.text.trim())
                 }
                 ActionButton {
+                    horizontalPadding: Theme.space12
                     text: qsTr("Into the queue after all")
                     visible: root.declining
                     onClicked: root.accepted()
                 }
-                Item { Layout.fillWidth: true }
             }
         }
     }

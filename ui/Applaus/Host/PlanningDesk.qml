@@ -113,7 +113,7 @@ Item {
             ProgrammePicture {
                 id: picture
 
-                readonly property real roomFor: parent.height * (root.height < 850 ? 0.26 : 0.31)
+                readonly property real roomFor: parent.height * (root.height < 850 ? 0.2 : 0.31)
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(width * 9 / 16, roomFor)

@@ -35,7 +35,7 @@ Item {
         LogoMark { size: 38 }
         ColumnLayout {
             Layout.leftMargin: Theme.space16
-            Layout.maximumWidth: 0.38 * root.width
+            Layout.maximumWidth: (root.width < 1440 ? 0.28 : 0.38) * root.width
             spacing: 0
 
             Words {
@@ -56,7 +56,7 @@ Item {
             }
         }
         Words {
-            Layout.leftMargin: Theme.space56
+            Layout.leftMargin: root.width < 1440 ? Theme.space24 : Theme.space56
             type: Theme.clock
             tabular: true
             visible: countWords.visible
@@ -100,6 +100,7 @@ Item {
         }
         ActionButton {
             objectName: "showsButton"
+            Layout.leftMargin: Theme.space24
             variant: root.phase === "ended" ? "ink" : "outline"
             size: "big"
             iconName: "calendar"

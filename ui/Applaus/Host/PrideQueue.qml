@@ -17,6 +17,7 @@ ColumnLayout {
     readonly property MomentsFace moments: root.desk.moments
     readonly property bool occupied: root.desk.stage.momentId !== ""
     readonly property int most: 4
+    readonly property bool tight: root.height < 700
 
     signal heldWanted
 
@@ -33,9 +34,7 @@ ColumnLayout {
             size: "small"
             variant: "outline"
             focusPolicy: Qt.TabFocus
-            height: Theme.heightSmall
-            topInset: 0
-            bottomInset: 0
+            anchors.verticalCenter: parent?.verticalCenter
             text: qsTr("%n held", "", root.heldBadge)
             visible: root.heldBadge > 0
             onClicked: root.heldWanted()
@@ -45,6 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         desk: root.desk
         unrolled: root.occupied
+        lines: root.tight ? 2 : 3
         visible: root.occupied
     }
     ReorderList {
@@ -59,6 +59,22 @@ ColumnLayout {
         clip: true
         Accessible.name: qsTr("Pride queue")
         onReordered: (from, to) => root.moments.move(from, to)
+        onHeightChanged: Qt.callLater(queue.measure)
+        onContentHeightChanged: Qt.callLater(queue.measure)
+        onCountChanged: Qt.callLater(queue.measure)
+
+        // How many rows are drawn: four at most, and none that would be cut.
+        property int fitting: 1
+
+        function measure(): void {
+            let fitting = 0
+            for (let at = 0; at < Math.min(root.most, queue.count); at++) {
+                const row = queue.itemAtIndex(at)
+                if (row && row.y + row.height <= queue.height + 1)
+                    fitting = at + 1
+            }
+            queue.fitting = Math.max(1, fitting)
+        }
 
         delegate: Item {
             id: entry
@@ -75,8 +91,6 @@ ColumnLayout {
             readonly property bool first: entry.index === 0
             // Several are called by their first names.
             readonly property string called: entry.nameList.length > 1 ? entry.firstNames : entry.names
-            // A row that would be cut is not drawn.
-            readonly property bool fits: entry.index < root.most && entry.y + entry.height <= queue.height + 1
 
             width: ListView.view.width
             height: entry.first ? lead.implicitHeight : row.implicitHeight
@@ -101,16 +115,17 @@ ColumnLayout {
 
                 objectName: "queueRow-" + entry.index
                 width: parent.width
-                visible: !entry.first && (entry.fits || activeFocus)
+                visible: !entry.first && (entry.index < queue.fitting || activeFocus)
                 list: queue
                 row: entry.index
                 names: entry.called
                 region: entry.region
                 words: entry.body
                 cheers: entry.cheers
+                lines: root.tight ? 1 : 2
                 portrait: entry.portrait
                 portraitUrl: root.desk.mediaUrl(entry.portrait, "thumb")
-                lined: entry.index < Math.min(root.most, queue.count) - 1
+                lined: entry.index < queue.fitting - 1
                 onDeclineWanted: root.moments.decline(entry.momentId, "")
             }
         }
@@ -120,8 +135,8 @@ ColumnLayout {
         Layout.topMargin: Theme.space8
         type: Theme.small
         color: Theme.text3
-        visible: root.moments.queueCount > root.most
-        text: qsTr("and %n more after that", "", root.moments.queueCount - root.most)
+        visible: root.moments.queueCount > queue.fitting
+        text: qsTr("and %n more after that", "", root.moments.queueCount - queue.fitting)
     }
     Words {
         Layout.fillWidth: true

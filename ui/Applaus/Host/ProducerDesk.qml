@@ -190,8 +190,7 @@ Item {
                 Words {
                     Layout.fillWidth: true
                     font.weight: Theme.bold
-                    wrapMode: Text.Wrap
-                    text: qsTr("A comment waits")
+                    text: qsTr("Delay")
                 }
                 Stepper {
                     objectName: "delayStepper"

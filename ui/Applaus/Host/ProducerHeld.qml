@@ -93,7 +93,7 @@ Flickable {
 
             model: onTheirWay
 
-            RowLayout {
+            ColumnLayout {
                 id: way
 
                 required property int index
@@ -104,56 +104,23 @@ Flickable {
                 required property int secondsLeft
 
                 Layout.fillWidth: true
-                Layout.minimumHeight: 60
-                Layout.topMargin: Theme.space4
-                spacing: 10
+                spacing: 0
                 visible: way.index < 8
 
-                Words {
-                    Layout.preferredWidth: Theme.heightField
-                    type: Theme.title
-                    tabular: true
-                    color: Theme.lamp
-                    horizontalAlignment: Text.AlignRight
-                    text: qsTr("%1 s").arg(way.secondsLeft)
-                }
-                ColumnLayout {
+                OnTheWay {
                     Layout.fillWidth: true
-                    spacing: 0
-
-                    RowLayout {
-                        Layout.fillWidth: true
-                        spacing: Theme.space4
-
-                        Words {
-                            Layout.fillWidth: true
-                            Layout.maximumWidth: implicitWidth + 1
-                            type: Theme.small
-                            font.weight: Theme.bold
-                            elide: Text.ElideRight
-                            text: way.author
-                        }
-                        Words {
-                            Layout.fillWidth: true
-                            type: Theme.small
-                            color: Theme.text3
-                            elide: Text.ElideRight
-                            text: way.region
-                        }
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 3
-                        elide: Text.ElideRight
-                        text: way.body
-                    }
+                    Layout.minimumHeight: 60
+                    Layout.topMargin: Theme.space4
+                    Layout.bottomMargin: Theme.space4
+                    author: way.author
+                    region: way.region
+                    body: way.body
+                    secondsLeft: way.secondsLeft
+                    onHiddenAway: root.wall.hide(way.commentId, "")
                 }
-                ActionButton {
-                    horizontalPadding: 14
-                    iconName: "hide"
-                    text: qsTr("Hide")
-                    onClicked: root.wall.hide(way.commentId, "")
+                Divider {
+                    Layout.fillWidth: true
+                    visible: way.index < ways.count - 1
                 }
             }
         }

@@ -53,7 +53,7 @@ Runner {
         ColumnLayout {
             Layout.maximumWidth: root.width / 3
             spacing: 0
-            visible: root.moments.queueCount > 0
+            visible: root.moments.queueCount > 0 && root.width >= 640
 
             Words {
                 Layout.fillWidth: true

@@ -76,7 +76,7 @@ ColumnLayout {
             Layout.minimumWidth: 120
             boxHeight: Theme.heightNormal
             leadingIcon: "search"
-            placeholder: qsTr("Search a name or a word")
+            placeholder: width < 240 ? qsTr("Search") : qsTr("Search a name or a word")
             keyCap: activeFocus ? "" : "/"
             onAccepted: root.wall.search(text)
             onEdited: if (text === "") root.wall.search("")

@@ -40,10 +40,16 @@ Item {
     Accessible.name: qsTr("What every screen shows")
     Accessible.description: root.caption
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunken
+    }
     VideoPane {
         id: pane
 
-        anchors.fill: parent
+        anchors.centerIn: parent
+        width: Math.min(parent.width, parent.height * 16 / 9)
+        height: width * 9 / 16
         source: root.desk.show.videoUrl
         volume: root.desk.prefs.volume
         muted: !root.listening

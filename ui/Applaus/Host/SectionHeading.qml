@@ -13,7 +13,8 @@ RowLayout {
     property bool asideStrong: false
     default property alias tail: tailRow.data
 
-    implicitHeight: Theme.headline.px
+    Layout.preferredHeight: Theme.headline.px
+    Layout.maximumHeight: Theme.headline.px
     spacing: Theme.space12
 
     Words {
@@ -27,6 +28,8 @@ RowLayout {
     Row {
         id: tailRow
 
+        Layout.preferredHeight: Theme.headline.px
+        Layout.maximumHeight: Theme.headline.px
         visible: children.length > 0
         spacing: Theme.space8
     }

@@ -21,6 +21,18 @@ Flickable {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Notes: %1").arg(root.notes)
 
+    // There is more below.
+    Rectangle {
+        parent: root
+        anchors.bottom: parent?.bottom
+        width: root.width - Theme.space12
+        height: Theme.space40
+        visible: root.interactive && !root.atYEnd
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.tint(Theme.bg, 0) }
+            GradientStop { position: 1; color: Theme.bg }
+        }
+    }
     Column {
         id: column
 

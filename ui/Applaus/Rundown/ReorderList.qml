@@ -14,6 +14,8 @@ ListView {
     property int draggedIndex: -1
     property real dragOffset: 0
     property int dropIndex: -1
+    // Rows stand closer together.
+    property bool tight: false
 
     signal reordered(int from, int to)
 
@@ -21,7 +23,7 @@ ListView {
     interactive: contentHeight > height && root.draggedIndex < 0
     clip: interactive
     currentIndex: -1
-    T.ScrollBar.vertical: ThinScrollBar {}
+    T.ScrollBar.vertical: ThinScrollBar { visible: root.interactive && size < 1 }
     Accessible.role: Accessible.List
 
     move: Transition { NumberAnimation { property: "y"; duration: Theme.durationMove; easing.type: Theme.easeMove } }

@@ -17,9 +17,11 @@ T.AbstractButton {
 
     readonly property bool over: root.progress === "done"
     readonly property bool current: root.progress === "now"
-    readonly property int bulbX: Theme.space12
+    readonly property int bulbX: Theme.space24
+    // Closer together where the list is short of room.
+    readonly property int gap: root.list.tight ? Theme.space12 : 26
 
-    implicitHeight: words.implicitHeight + 26
+    implicitHeight: words.implicitHeight + root.gap
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
@@ -46,7 +48,7 @@ T.AbstractButton {
             control: root
             shown: root.visualFocus
             anchors.margins: 0
-            anchors.leftMargin: Theme.space24
+            anchors.leftMargin: Theme.space40
             anchors.bottomMargin: Theme.space12
             controlRadius: Theme.radiusFlag
         }
@@ -86,8 +88,9 @@ T.AbstractButton {
             id: words
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space32 + Theme.space4
-            anchors.right: grip.left
+            anchors.leftMargin: Theme.space40 + Theme.space8
+            anchors.right: parent.right
+            anchors.rightMargin: root.list.interactive ? Theme.space12 : 0
 
             Words {
                 width: parent.width
@@ -112,6 +115,7 @@ T.AbstractButton {
             id: grip
 
             anchors.right: parent.right
+            y: Theme.space8 - height / 2
             list: root.list
             row: root.row
             opacity: root.hovered || root.visualFocus ? 1 : 0
