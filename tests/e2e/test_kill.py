@@ -9,14 +9,14 @@ import subprocess
 import sys
 from collections import Counter
 from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from showserver.domain.shows import GoOnAir, OpenDoors
 from showserver.domain.wall import PostComment
 from tests.helpers.server_process import ServerProcess
-from tests.helpers.visitor import Visitor
+from tests.helpers.visitor import Visitor, come_in, open_the_show
 
 KILLS = 20
 POSTERS = 12
@@ -50,31 +50,12 @@ async def test_twenty_kills_lose_no_accepted_comment_and_show_none_twice(tmp_pat
         for task in posting:
             task.cancel()
         await asyncio.gather(*posting, return_exceptions=True)
+        await everybody_is_answered(crowd)
         late = await come_in(evening, Visitor(house.url, "Late", code=host.room.join_code))
         journal = comments_in(house)
         await everybody_saw(crowd, journal[-1])
         check_history(crowd, journal)
         assert late.seen == journal[-len(late.seen) :]
-
-
-async def come_in(evening: AsyncExitStack, guest: Visitor) -> Visitor:
-    """Let somebody come in for the rest of the evening."""
-    staying = asyncio.create_task(guest.stay())
-
-    async def leave() -> None:
-        staying.cancel()
-        await asyncio.gather(staying, return_exceptions=True)
-
-    evening.push_async_callback(leave)
-    async with asyncio.timeout(20):
-        await guest.until(lambda: guest.position is not None)
-    return guest
-
-
-async def open_the_show(host: Visitor) -> None:
-    async with asyncio.timeout(20):
-        await host.do(OpenDoors, show_id=host.room.show_id)
-        await host.do(GoOnAir, show_id=host.room.show_id)
 
 
 async def keep_posting(guest: Visitor) -> None:
@@ -87,16 +68,35 @@ async def keep_posting(guest: Visitor) -> None:
 
 async def everybody_is_served(crowd: list[Visitor], more: int) -> None:
     """Wait until every guest had so many further comments accepted."""
+    wanted = {guest: len(guest.accepted) + more for guest in crowd}
     async with asyncio.timeout(30):
+        for guest, count in wanted.items():
+            await guest.until(partial(has_accepted, guest, count))
+
+
+async def everybody_is_answered(crowd: list[Visitor]) -> None:
+    """Wait until the last commands have their answers: from here on nothing more is posted."""
+    async with asyncio.timeout(20):
         for guest in crowd:
-            wanted = len(guest.accepted) + more
-            await guest.until(lambda guest=guest, wanted=wanted: len(guest.accepted) >= wanted)
+            await guest.until(partial(is_answered, guest))
+
+
+def is_answered(guest: Visitor) -> bool:
+    return guest.busy == 0
+
+
+def has_accepted(guest: Visitor, count: int) -> bool:
+    return len(guest.accepted) >= count
 
 
 async def everybody_saw(crowd: list[Visitor], last: str) -> None:
     async with asyncio.timeout(20):
         for guest in crowd:
-            await guest.until(lambda guest=guest: last in guest.seen)
+            await guest.until(partial(saw, guest, last))
+
+
+def saw(guest: Visitor, comment_id: str) -> bool:
+    return comment_id in guest.seen[-50:]
 
 
 def comments_in(house: ServerProcess) -> list[str]:

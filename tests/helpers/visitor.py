@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from typing import Literal
 
 import uuid_utils
@@ -15,6 +16,7 @@ from websockets.exceptions import ConnectionClosed
 from showserver.domain import room as rooms
 from showserver.domain.kinds import Command
 from showserver.domain.room import Room
+from showserver.domain.shows import GoOnAir, OpenDoors
 from showserver.domain.wall import CommentReleased
 from showserver.wire import codec
 from showserver.wire.frames import Accepted, Events, RefusedFrame, Snapshot
@@ -163,3 +165,24 @@ class Visitor:
         key = self._keys.pop(ref, "")
         if self._in_flight.pop(key, None) is not None:
             self.outcomes[key] = outcome
+
+
+async def come_in(evening: AsyncExitStack, guest: Visitor) -> Visitor:
+    """Let somebody come in for the rest of the evening."""
+    staying = asyncio.create_task(guest.stay())
+
+    async def leave() -> None:
+        staying.cancel()
+        await asyncio.gather(staying, return_exceptions=True)
+
+    evening.push_async_callback(leave)
+    async with asyncio.timeout(20):
+        await guest.until(lambda: guest.position is not None)
+    return guest
+
+
+async def open_the_show(host: Visitor) -> None:
+    """Open the doors and go on air."""
+    async with asyncio.timeout(20):
+        await host.do(OpenDoors, show_id=host.room.show_id)
+        await host.do(GoOnAir, show_id=host.room.show_id)
