@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from dataclasses import dataclass
 from typing import Protocol
@@ -127,10 +128,8 @@ class Connection:
 
     async def _pause(self, seconds: float) -> None:
         self._woken.clear()
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), seconds)
-        except TimeoutError:
-            pass
 
     async def _converse(self) -> None:
         async with connect(

@@ -119,6 +119,11 @@ class Session:
             self._turn.fresh = True
         self.view = welcomed(self.view, welcome, media_url)
 
+    def resume_from(self, view: View) -> None:
+        """Begin with a view that was kept."""
+        self.view = view
+        self._turn.fresh = True
+
     def lost(self) -> None:
         """The link is gone: refs are void, questions stay unanswered, commands wait."""
         self._commands.clear()

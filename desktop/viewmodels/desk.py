@@ -63,11 +63,11 @@ class Desk(QObject):  # type: ignore[operator]
         self._prefs = prefs
         self._media_url = media_url
         acts = UndoingIntents(intents, self._on_undoable)
-        self._link = Link(self)
+        self.link_face = Link(self)
         self._me = Me(acts, self)
-        self._show = ShowFace(acts, self)
+        self.show_face = ShowFace(acts, self)
         self._shows = ShowsModel(self)
-        self._clock = ShowClock(acts, self)
+        self.clock_face = ShowClock(acts, self)
         self._rundown = RundownModel(acts, self)
         self._wall = WallModel(acts, self)
         self._held = HeldModel(acts, self)
@@ -77,46 +77,46 @@ class Desk(QObject):  # type: ignore[operator]
         self._audience = AudienceFace(acts, self)
         self._reactions = ReactionsFace(acts, self)
         self._cues = CuesModel(acts, self)
-        self._uploads = UploadFace(self)
+        self.upload_face = UploadFace(self)
         self._people = PeopleFinder(acts, self)
-        self._kiosk = KioskFace(acts, proves, self)
+        self.kiosk_face = KioskFace(acts, proves, self)
         self._step: str = "none"
         self._undo: Undo | None = None
         self._undoable: Command | None = None
         self._undo_until = 0
         self._undo_timer = QTimer(self, interval=UNDO_MS, singleShot=True)
         self._undo_timer.timeout.connect(self._forget_undo)
-        self._clock.ticked.connect(self._held.tick)
+        self.clock_face.ticked.connect(self._held.tick)
 
     def present(self, turn: Turn) -> None:
         """Draw what changed, each part once."""
         view = self._intents.view
-        for face in (self._me, self._show, self._clock, self._rundown, self._wall, self._held,
-                     self._hidden, self._stage, self._moments, self._audience, self._reactions,
+        for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
+                     self._held, self._hidden, self._stage, self._moments, self._audience, self._reactions,
                      self._cues):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
-            self._kiosk.present(view, turn)
+            self.kiosk_face.present(view, turn)
         if turn.fresh or turn.news:
             self._shows.present(view)
             self._find_step(view)
         for settled in turn.settled:
             if settled.refusal and self._undoable and settled.command.key == self._undoable.key:
                 self._forget_undo()
-            self._link.settled(settled)
+            self.link_face.settled(settled)
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is on now."""
-        for face in (self._me, self._show, self._clock, self._rundown, self._wall,
-                     self._stage, self._moments, self._audience, self._cues, self._uploads,
-                     self._kiosk):  # fmt: skip
+        for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
+                     self._stage, self._moments, self._audience, self._cues, self.upload_face,
+                     self.kiosk_face):  # fmt: skip
             face.retranslate()
         self.stepChanged.emit()
         self.undoChanged.emit()
 
     @Property(Link, constant=True)
     def link(self) -> Link:
-        return self._link
+        return self.link_face
 
     @Property(Me, constant=True)
     def me(self) -> Me:
@@ -124,7 +124,7 @@ class Desk(QObject):  # type: ignore[operator]
 
     @Property(ShowFace, constant=True)
     def show(self) -> ShowFace:
-        return self._show
+        return self.show_face
 
     @Property(ShowsModel, constant=True)
     def shows(self) -> ShowsModel:
@@ -132,7 +132,7 @@ class Desk(QObject):  # type: ignore[operator]
 
     @Property(ShowClock, constant=True)
     def clock(self) -> ShowClock:
-        return self._clock
+        return self.clock_face
 
     @Property(RundownModel, constant=True)
     def rundown(self) -> RundownModel:
@@ -172,7 +172,7 @@ class Desk(QObject):  # type: ignore[operator]
 
     @Property(UploadFace, constant=True)
     def uploads(self) -> UploadFace:
-        return self._uploads
+        return self.upload_face
 
     @Property(PeopleFinder, constant=True)
     def people(self) -> PeopleFinder:
@@ -184,7 +184,7 @@ class Desk(QObject):  # type: ignore[operator]
 
     @Property(KioskFace, constant=True)
     def kiosk(self) -> KioskFace:
-        return self._kiosk
+        return self.kiosk_face
 
     @Slot(str, str, result=str)
     def mediaUrl(self, name: str, size: str) -> str:
@@ -223,7 +223,7 @@ class Desk(QObject):  # type: ignore[operator]
             return
         match self._step:
             case "goOnAir":
-                self._show.goOnAir()
+                self.show_face.goOnAir()
             case "stageNext":
                 self._moments.stageNext()
             case "thank":

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import segno
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.session.intents import Intents
@@ -18,6 +20,7 @@ from desktop.viewmodels.moments import MomentModel
 from desktop.viewmodels.portraits import portraits
 from desktop.viewmodels.wall_rows import WallRow, WallRows
 from showserver.domain.screens import ReportScreen
+from showserver.domain.shows import Card
 from showserver.domain.wall import CommentGone, CommentReleased
 from showserver.wire.queries import Unlocked, UnlockScreen
 
@@ -47,6 +50,8 @@ class KioskFace(QObject):  # type: ignore[operator]
 
     changed = Signal()
     unlocked = Signal(bool)
+    # For Python: the picture as it stands, to be kept for a start without network.
+    frameTaken = Signal(QImage)
 
     def __init__(
         self,
@@ -65,6 +70,7 @@ class KioskFace(QObject):  # type: ignore[operator]
         self._cached = False
         self._away_since = 0
         self._online = False
+        self._kept_frame = ""
         self._reported = ("", 0)
         self._timer = QTimer(self, interval=TURN_MS)
         self._timer.timeout.connect(self._turn)
@@ -88,6 +94,11 @@ class KioskFace(QObject):  # type: ignore[operator]
     def show_cached(self, at: int) -> None:
         """Say that what is shown was kept by this screen at that time."""
         self._cached, self._away_since = True, at
+        self.changed.emit()
+
+    def show_kept_frame(self, url: str) -> None:
+        """Show this picture until the first frame comes."""
+        self._kept_frame = url
         self.changed.emit()
 
     def present(self, view: View, turn: Turn) -> None:
@@ -142,6 +153,15 @@ class KioskFace(QObject):  # type: ignore[operator]
         if shows != told:
             self._report()
 
+    @Slot(QObject)
+    def keepFrame(self, sink: QVideoSink | None) -> None:
+        """Hand the frame that is shown to whoever keeps it."""
+        if sink is None or not sink.videoFrame().isValid():
+            return
+        image = sink.videoFrame().toImage()
+        if not image.isNull():
+            self.frameTaken.emit(image)
+
     def _report(self) -> None:
         if self._online:
             shows, age = self._reported
@@ -167,6 +187,26 @@ class KioskFace(QObject):  # type: ignore[operator]
         if minutes >= 120:
             return self.tr("%n hour(s) ago", "", minutes // 60)
         return self.tr("%n minute(s) ago", "", minutes) if minutes else self.tr("just now")
+
+    @Property(str, notify=changed)
+    def keptFrame(self) -> str:
+        return self._kept_frame
+
+    @property
+    def _next(self) -> Card | None:
+        """The next evening that is planned, soonest first."""
+        view, now = self._intents.view, self._intents.now()
+        coming = [c for c in view.house.cards if c.phase == "planned" and c.starts_at > now]
+        return min(coming, key=lambda card: card.starts_at, default=None)
+
+    @Property(str, notify=changed)
+    def nextTitle(self) -> str:
+        return self._next.title if self._next else ""
+
+    @Property(float, notify=changed)
+    def nextStartsAtMs(self) -> float:
+        """When the next evening begins; 0 when none is planned."""
+        return float(self._next.starts_at) if self._next else 0.0
 
     @Property(ThinWallModel, constant=True)
     def thinned(self) -> ThinWallModel:

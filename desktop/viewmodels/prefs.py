@@ -47,10 +47,17 @@ class Prefs(QObject):  # type: ignore[operator]
     changed = Signal()
     languageChanged = Signal()
 
-    def __init__(self, store: Store, system_language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        system_language: str,
+        forced_mode: str = "",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._settings = store.load()
+        self._forced_mode = forced_mode
         self._system_language = system_language if system_language in LANGUAGES else "en"
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.changed)
@@ -88,6 +95,8 @@ class Prefs(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def mode(self) -> str:
         """The theme that holds: paper or stage, following the system where asked to."""
+        if self._forced_mode:
+            return self._forced_mode
         if self._settings.theme != "system":
             return self._settings.theme
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -1,179 +1,214 @@
-"""Watches that the picture moves, and keeps the last one."""
+"""The watchdog of the picture: notices when frames stop, and says when to load it anew."""
 
 from __future__ import annotations
 
 import random
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STALLED_MS = 5000
-CHECK_MS = 500
-KEEP_EVERY_MS = 60_000
-PAUSES_S = (1, 2, 5, 10)
-STEADY_AFTER_MS = 10_000
-"""Moving this long, the pauses start from the shortest again."""
-NO_FRAME_MS = 1_000_000
+STALL_S = 5.0
+"""A live picture that stands still this long is taken for lost: an encoder that dies gives no
+signal for 15 s or more (measured)."""
+PAUSES_S = (1.0, 2.0, 5.0, 10.0)
+CALM_S = 10.0
+"""The picture must run this long before the pauses start from the shortest again."""
+LOOK_MS = 500
+NO_FRAME_S = 1000.0
+KEEP_EVERY_S = 60.0
+
+
+class Rhythm:
+    """When to load the picture anew: after growing pauses, spread at random. Knows no Qt."""
+
+    def __init__(self, spread: Callable[[float, float], float] = random.uniform) -> None:
+        self._spread = spread
+        self._tries = 0
+        self._last_frame: float | None = None
+        self._running_since: float | None = None
+        self._retry_at = 0.0
+
+    def start(self, now: float) -> None:
+        """Begin with a new address."""
+        self._tries = 0
+        self._last_frame = self._running_since = None
+        self._retry_at = now + STALL_S + PAUSES_S[0]
+
+    def frame(self, now: float) -> None:
+        """A frame was shown."""
+        if self._last_frame is None or now - self._last_frame > STALL_S:
+            self._running_since = now
+        elif self._running_since is not None and now - self._running_since > CALM_S:
+            self._tries = 0
+        self._last_frame = now
+
+    def steady(self, now: float) -> bool:
+        """Whether frames come."""
+        return self._last_frame is not None and now - self._last_frame < STALL_S
+
+    def age(self, now: float) -> float:
+        """Seconds since the newest frame; a long time before the first."""
+        return now - self._last_frame if self._last_frame is not None else NO_FRAME_S
+
+    def wants_reload(self, now: float) -> bool:
+        """Whether to load the picture anew now; answering yes counts as a try."""
+        if self.steady(now):
+            self._retry_at = 0.0
+            return False
+        if self._retry_at == 0.0:  # it stands still since just now: first try after a short pause
+            self._retry_at = now + self._pause()
+        if now < self._retry_at:
+            return False
+        self._tries += 1
+        # a new load gets the time that it needs for a first frame before the next try
+        self._retry_at = now + STALL_S + self._pause()
+        return True
+
+    def _pause(self) -> float:
+        pause = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)]
+        return self._spread(0.5 * pause, pause)
 
 
 @QmlElement
 class Watchdog(QObject):
-    """Asks to reload, with growing pauses, when frames stop for five seconds.
+    """Watches the frames of one picture.
 
-    Attach every sink that may show the picture; `firstFrame` says which one begins to move, so
-    that it comes forward only then and the last picture stays until it does.
+    Signals: `reload` when the picture is to be loaded anew; `steadyChanged`; `firstFrame` with
+    the sink on which the first frame of a load appeared. With a `keepFile` the newest frame is kept
+    there once a minute, and `lastPicture` is its address.
     """
 
-    changed = Signal()
-    framesChanged = Signal()
     reload = Signal()
     firstFrame = Signal(QObject)
+    steadyChanged = Signal()
+    framesShownChanged = Signal()
+    watchingChanged = Signal()
+    keptChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sinks: dict[QObject, object] = {}
-        self._moving: set[QObject] = set()
+        self._rhythm = Rhythm()
+        self._steady = False
         self._watching = False
         self._frames = 0
-        self._steady = False
-        self._tries = 0
+        self._sinks: dict[QVideoSink, bool] = {}
         self._last_frame: QVideoFrame | None = None
         self._keep_file = ""
         self._kept = ""
-        self._since_frame = QElapsedTimer()
-        self._since_move = QElapsedTimer()
-        self._since_kept = QElapsedTimer()
-        self._check_timer = QTimer(self, interval=CHECK_MS)
-        self._check_timer.timeout.connect(self._check)
-        self._reload_timer = QTimer(self, singleShot=True)
-        self._reload_timer.timeout.connect(self._ask)
+        self._keep_at = 0.0
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
 
-    @Property(bool, notify=changed)
-    def watching(self) -> bool:
+    def _is_watching(self) -> bool:
         return self._watching
 
-    @watching.setter  # type: ignore[no-redef]
-    def watching(self, watching: bool) -> None:
+    def _watch(self, watching: bool) -> None:
         if watching == self._watching:
             return
         self._watching = watching
-        self._tries = 0
         if watching:
-            self._since_frame.start()
-            self._check_timer.start()
+            self._rhythm.start(time.monotonic())
+            self._timer.start()
         else:
-            self._check_timer.stop()
-            self._reload_timer.stop()
-            self._steady = False
-        self.changed.emit()
+            self._timer.stop()
+            self._set_steady(False)
+        self.watchingChanged.emit()
 
-    @Property(int, notify=framesChanged)
-    def framesShown(self) -> int:
-        return self._frames
+    watching = Property(bool, _is_watching, _watch, notify=watchingChanged)
 
-    @Property(bool, notify=changed)
-    def steady(self) -> bool:
+    def _is_steady(self) -> bool:
         return self._steady
 
-    @Property(int, notify=changed)
-    def tries(self) -> int:
-        return self._tries
+    steady = Property(bool, _is_steady, notify=steadyChanged)
 
-    @Property(str, notify=changed)
-    def keepFile(self) -> str:
+    def _frames_shown(self) -> int:
+        return self._frames
+
+    framesShown = Property(int, _frames_shown, notify=framesShownChanged)
+
+    def _keeps_in(self) -> str:
         return self._keep_file
 
-    @keepFile.setter  # type: ignore[no-redef]
-    def keepFile(self, path: str) -> None:
+    def _keep_in(self, path: str) -> None:
         if path == self._keep_file:
             return
         self._keep_file = path
         if path and Path(path).is_file():
             self._kept = QUrl.fromLocalFile(path).toString()
-        self.changed.emit()
+        self.keptChanged.emit()
 
-    @Property(str, notify=changed)
-    def lastPicture(self) -> str:
+    keepFile = Property(str, _keeps_in, _keep_in, notify=keptChanged)
+
+    def _kept_url(self) -> str:
         return self._kept
 
-    @Slot(QObject)
-    def attach(self, sink: QObject | None) -> None:
-        """Watch this sink too."""
-        if isinstance(sink, QVideoSink) and sink not in self._sinks:
-            self._sinks[sink] = sink.videoFrameChanged.connect(
-                lambda frame: self._on_frame(sink, frame)
-            )
-
-    @Slot(QObject)
-    def detach(self, sink: QObject | None) -> None:
-        """Watch this sink no more."""
-        if sink is None:
-            return
-        self._moving.discard(sink)
-        connection = self._sinks.pop(sink, None)
-        if connection is not None:
-            QObject.disconnect(connection)  # type: ignore[call-overload]
-
-    @Slot()
-    def restart(self) -> None:
-        """Wait for the first frame of a fresh load."""
-        self._since_frame.start()
-        self._reload_timer.stop()
+    lastPicture = Property(str, _kept_url, notify=keptChanged)
 
     @Slot(result=int)
     def frameAgeMs(self) -> int:
-        """How long ago the last frame came; a large number before the first."""
-        return int(self._since_frame.elapsed()) if self._frames else NO_FRAME_MS
+        """Milliseconds since the newest frame."""
+        return int(1000 * self._rhythm.age(time.monotonic()))
 
-    def _on_frame(self, sink: QObject, frame: QVideoFrame) -> None:
-        if not frame.isValid() or sink not in self._sinks:
-            return
-        self._last_frame = frame
+    @Slot()
+    def restart(self) -> None:
+        """Begin anew: another address is loaded."""
+        self._rhythm.start(time.monotonic())
+
+    @Slot(QObject)
+    def attach(self, sink: QVideoSink) -> None:
+        """Watch the frames of one more sink."""
+        if sink not in self._sinks:
+            self._sinks[sink] = False
+            sink.videoFrameChanged.connect(self._on_frame)
+            sink.destroyed.connect(self._forget_dead)
+
+    @Slot(QObject)
+    def detach(self, sink: QVideoSink) -> None:
+        """Watch this sink no longer."""
+        if self._sinks.pop(sink, None) is not None:
+            sink.videoFrameChanged.disconnect(self._on_frame)
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid():
+            return  # a player that ends sends one empty frame: that is no picture
+        self._rhythm.frame(time.monotonic())
         self._frames += 1
-        self._since_frame.start()
-        if sink not in self._moving:
-            self._moving.add(sink)
+        self._last_frame = frame
+        sink = self.sender()
+        if isinstance(sink, QVideoSink) and not self._sinks.get(sink, True):
+            self._sinks[sink] = True
             self.firstFrame.emit(sink)
-        if not self._steady:
-            self._steady = True
-            self._since_move.start()
-            self._reload_timer.stop()
-            self.changed.emit()
-        if self._frames % 25 == 1:
-            self.framesChanged.emit()
+        self._set_steady(True)
 
-    def _check(self) -> None:
-        silent_ms = self._since_frame.elapsed()
-        if self._steady and silent_ms > STALLED_MS:
-            self._steady = False
+    def _forget_dead(self, sink: QObject | None = None) -> None:
+        self._sinks = {s: seen for s, seen in self._sinks.items() if s is not sink}
+
+    def _look(self) -> None:
+        now = time.monotonic()
+        if self._frames:
+            self.framesShownChanged.emit()
+        self._set_steady(self._rhythm.steady(now))
+        if self._keep_file and self._steady and now >= self._keep_at:
+            self._keep_at = now + KEEP_EVERY_S
             self._keep()
-            self.changed.emit()
-        if self._steady:
-            if self._tries and self._since_move.elapsed() > STEADY_AFTER_MS:
-                self._tries = 0
-            if not self._since_kept.isValid() or self._since_kept.elapsed() > KEEP_EVERY_MS:
-                self._keep()
-        elif not self._reload_timer.isActive() and silent_ms > STALLED_MS:
-            pause_s = PAUSES_S[min(self._tries, len(PAUSES_S)) - 1] if self._tries else 0
-            # Screens that lost the same picture must not come back in the same instant.
-            self._reload_timer.start(int(pause_s * 1000 * random.uniform(0.5, 1.5)))
+        if self._rhythm.wants_reload(now):
+            self.reload.emit()
 
-    def _ask(self) -> None:
-        self._tries += 1
-        self._since_frame.start()
-        self.reload.emit()
-        self.changed.emit()
+    def _set_steady(self, steady: bool) -> None:
+        if steady != self._steady:
+            self._steady = steady
+            self.steadyChanged.emit()
 
     def _keep(self) -> None:
-        """Save the last frame where the next start finds it."""
-        self._since_kept.start()
-        if not self._keep_file or self._last_frame is None:
-            return
-        image = self._last_frame.toImage()
-        if not image.isNull() and image.save(self._keep_file, quality=85):
+        """Save the newest frame where the next start finds it."""
+        image = self._last_frame.toImage() if self._last_frame is not None else None
+        if image is not None and not image.isNull() and image.save(self._keep_file, quality=85):
             self._kept = QUrl.fromLocalFile(self._keep_file).toString()

@@ -1,0 +1,103 @@
+"""From the join page to a seat."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+from urllib.parse import urlsplit
+
+from desktop.link.address import BadAddress, websocket_url
+from desktop.link.connection import Closed
+from desktop.link.identity import Identity
+from desktop.platform.cage import Cage
+from desktop.platform.folders import Folders
+from desktop.seat import Seat
+from desktop.viewmodels.join import Entrance, Found, JoinFace
+from desktop.viewmodels.prefs import Prefs
+
+PATIENCE_S = 8.0
+KNOCK_S = 4.0
+
+
+class Entry:
+    """Tries what was typed until somebody is in."""
+
+    def __init__(self, join: JoinFace, folders: Folders, prefs: Prefs, cage: Cage) -> None:
+        self._join = join
+        self._folders = folders
+        self._prefs = prefs
+        self._cage = cage
+        self._entered: asyncio.Queue[Entrance] = asyncio.Queue()
+        self._checking: asyncio.Task[None] | None = None
+        join.checking.connect(self._check)
+        join.entering.connect(self._entered.put_nowait)
+
+    async def somebody(self) -> Seat:
+        """Return the seat of whoever comes in."""
+        while True:
+            seat = await self._try(await self._entered.get())
+            if seat is not None:
+                return seat
+
+    def say(self, closed: Closed) -> None:
+        """Say at its field why the house did not let in."""
+        code = closed.refused or closed.name
+        field = closed.field if closed.field in ("name", "region", "team") else ""
+        match closed.name:
+            case "bad_credentials":
+                field, code = "code", "bad_code"
+            case "unreachable" | "bad_address" | "bad_hello":
+                field, code = "address", "unreachable"
+            case "name_needed":
+                field = field or "name"
+                code = "name_needed" if code == "empty" else code
+        self._join.failed(field, code)
+
+    def close(self) -> None:
+        """Look no further."""
+        if self._checking is not None:
+            self._checking.cancel()
+
+    async def _try(self, entrance: Entrance) -> Seat | None:
+        try:
+            url = websocket_url(entrance.address)
+        except BadAddress:
+            self._join.failed("address", "unreachable")
+            return None
+        self._folders.forget(url, "employee")  # whoever types a name comes in as somebody new
+        identity = Identity(
+            secret=entrance.code, name=entrance.name, region=entrance.region, team=entrance.team
+        )
+        seat = Seat(url, identity, self._folders, self._prefs, self._cage)
+        following = seat.begin()
+        inside = asyncio.ensure_future(seat.inside.wait())
+        either: set[asyncio.Future[Any]] = {following, inside}
+        await asyncio.wait(either, timeout=PATIENCE_S, return_when=asyncio.FIRST_COMPLETED)
+        inside.cancel()
+        if seat.inside.is_set():
+            return seat
+        closed = following.result() if following.done() else Closed("unreachable")
+        following.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await following
+        seat.close()
+        self.say(closed)
+        return None
+
+    def _check(self, address: str) -> None:
+        self.close()
+        self._checking = asyncio.ensure_future(self._knock(address))
+
+    async def _knock(self, address: str) -> None:
+        """See whether anybody answers there."""
+        try:
+            parts = urlsplit(websocket_url(address))
+            port = parts.port or 443
+            async with asyncio.timeout(KNOCK_S):
+                _, writer = await asyncio.open_connection(parts.hostname, port)
+            writer.close()
+        except (OSError, TimeoutError, BadAddress):
+            self._join.failed("address", "unreachable")
+        else:
+            self._join.found(Found())

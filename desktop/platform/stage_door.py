@@ -1,0 +1,229 @@
+"""The stage door: a local socket by which a test or the demo drives the real window.
+
+It exists only when asked for (`--stage-door PATH`), for the same user alone. One JSON object a
+line in, one a line out, `{"ok": value}` or `{"error": sentence}`, in order:
+
+    {"read": "composer.text"}            a property of an item, or of the desk: "desk.wall.count"
+    {"write": ["desk.prefs.theme", "stage"]}
+    {"press": "sendButton"}              a click in its middle; "queueRow[1]" is the second of them
+    {"hold": ["endButton", 1300]}        a press of so many milliseconds
+    {"type": ["composer", "Klap!"]}      click into a field and type; emoji too
+    {"key": "Space"}                     a key by Qt's name, also "Ctrl+Z"
+    {"count": "commentCard"}             how many such items are visible
+    {"grab": "window.png"}               save a picture of the window
+    {"size": [1280, 800]}
+    {"leave": true}                      close the window
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+log = logging.getLogger("applaus.stage_door")
+
+Answer = Callable[[Any], None]
+
+
+class NotThere(Exception):
+    """No such item, property or wish."""
+
+
+class StageDoor(QObject):
+    """Listens at a path and drives one window."""
+
+    def __init__(self, path: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._windows: list[QQuickWindow] = []
+        self._named: dict[str, QObject] = {}
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(path)
+        if not self._server.listen(path):
+            raise OSError(f"cannot listen at {path}: {self._server.errorString()}")
+        self._server.newConnection.connect(self._on_visitor)
+        self._visitors: list[QLocalSocket] = []
+
+    def shows(self, window: QQuickWindow, **named: QObject) -> None:
+        """Drive this window from now on; `named` objects can be read by their names."""
+        self._windows = [window]
+        self._named = named
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._windows, self._named = [], {}
+        self._server.close()
+
+    def _on_visitor(self) -> None:
+        visitor = self._server.nextPendingConnection()
+        self._visitors.append(visitor)
+        visitor.readyRead.connect(lambda: self._hear(visitor))
+        visitor.disconnected.connect(lambda: self._gone(visitor))
+
+    def _gone(self, visitor: QLocalSocket) -> None:
+        self._visitors.remove(visitor)
+        visitor.deleteLater()
+
+    def _hear(self, visitor: QLocalSocket) -> None:
+        while visitor.canReadLine():
+            line = bytes(visitor.readLine().data())
+            try:
+                self._obey(json.loads(line), lambda value: _tell(visitor, {"ok": value}))
+            except Exception as error:  # whatever a driver asks, the show goes on
+                _tell(visitor, {"error": f"{type(error).__name__}: {error}"})
+
+    def _obey(self, wish: dict[str, Any], answer: Answer) -> None:
+        ((verb, told),) = wish.items()
+        match verb:
+            case "hold":
+                name, ms = told
+                self._press(name, int(ms), answer)
+            case "press":
+                self._press(told, 0, answer)
+            case "type":
+                name, text = told
+                self._press(name, 0, lambda _: answer(self._type(text)))
+            case _:
+                answer(self._at_once(verb, told))
+
+    def _at_once(self, verb: str, told: Any) -> Any:
+        match verb:
+            case "read":
+                owner, name = self._place(told)
+                return _plain(owner.property(name))
+            case "write":
+                owner, name = self._place(told[0])
+                return owner.setProperty(name, told[1])
+            case "count":
+                return sum(1 for _ in self._items(told))
+            case "key":
+                return self._key(told)
+            case "grab":
+                return self._window.grabWindow().save(told)
+            case "size":
+                self._window.resize(int(told[0]), int(told[1]))
+                return True
+            case "leave":
+                return QTimer.singleShot(0, self._window, self._window.close)
+        raise NotThere(f"expected a wish of the stage door, got {verb!r}")
+
+    @property
+    def _window(self) -> QQuickWindow:
+        if not self._windows:
+            raise NotThere("no window is open yet")
+        return self._windows[-1]
+
+    def _place(self, path: str) -> tuple[QObject, str]:
+        """Return the object and the property that a dotted path names."""
+        first, *rest = path.split(".")
+        owner: QObject = self._named[first] if first in self._named else self._item(first)
+        if not rest:
+            raise NotThere(f"expected name.property, got {path!r}")
+        for step in rest[:-1]:
+            inner = owner.property(step)
+            if not isinstance(inner, QObject):
+                raise NotThere(f"{step!r} of {path!r} is no object")
+            owner = inner
+        if owner.metaObject().indexOfProperty(rest[-1]) < 0:
+            raise NotThere(f"{path!r} has no such property")
+        return owner, rest[-1]
+
+    def _item(self, name: str) -> QObject:
+        name, _, index = name.rstrip("]").partition("[")
+        if name in ("window", self._window.objectName()):
+            return self._window
+        found = list(self._items(name))
+        place = int(index or 0)
+        if place < len(found):
+            return found[place]
+        hidden = self._window.findChild(QObject, name)
+        if hidden is None or index:
+            raise NotThere(f"no visible item is called {name!r}")
+        return hidden
+
+    def _items(self, name: str) -> Iterator[QQuickItem]:
+        """All visible items of this name, in the order of the tree."""
+        waiting = [self._window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                if item.objectName() == name:
+                    yield item
+                waiting.extend(reversed(item.childItems()))
+
+    def _press(self, name: str, ms: int, answer: Answer) -> None:
+        item = self._item(name)
+        if not isinstance(item, QQuickItem):
+            raise NotThere(f"{name!r} cannot be pressed")
+        if not item.isEnabled():
+            raise NotThere(f"{name!r} is not enabled")
+        self._focus()
+        at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        self._mouse(QEvent.Type.MouseMove, at)
+        self._mouse(QEvent.Type.MouseButtonPress, at)
+
+        def release() -> None:
+            self._mouse(QEvent.Type.MouseButtonRelease, at)
+            answer(True)
+
+        if ms:
+            QTimer.singleShot(ms, self, release)
+        else:
+            release()
+
+    def _mouse(self, kind: QEvent.Type, at: QPointF) -> None:
+        button = Qt.MouseButton.LeftButton
+        held = button if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+        if kind == QEvent.Type.MouseMove:
+            button = Qt.MouseButton.NoButton
+        everywhere = QPointF(self._window.mapToGlobal(at))
+        event = QMouseEvent(kind, at, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(self._window, event)
+
+    def _focus(self) -> None:
+        """A window without a window manager is never active: say that it is."""
+        if not self._window.isActive():
+            event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+            QCoreApplication.sendEvent(self._window, event)
+
+    def _type(self, text: str) -> bool:
+        item = self._window.activeFocusItem()
+        if item is None:
+            raise NotThere("nothing has the focus")
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        return QCoreApplication.sendEvent(item, event)
+
+    def _key(self, spelled: str) -> bool:
+        sequence = QKeySequence(spelled)
+        if sequence.isEmpty():
+            raise NotThere(f"expected a key by Qt's name, got {spelled!r}")
+        combination = sequence[0]  # type: ignore[index]
+        self._focus()
+        key, modifiers = combination.key(), combination.keyboardModifiers()
+        single = spelled if len(spelled) == 1 else {"Space": " ", "Return": "\r"}.get(spelled, "")
+        text = single.lower() if not modifiers & Qt.KeyboardModifier.ShiftModifier else single
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifiers, text))
+        return True
+
+
+def _plain(value: Any) -> Any:
+    """Return a value that JSON can say."""
+    if isinstance(value, QObject):
+        return value.objectName() or type(value).__name__
+    if value is None or isinstance(value, bool | int | float | str | list | dict):
+        return value
+    return value.toString() if hasattr(value, "toString") else str(value)
+
+
+def _tell(visitor: QLocalSocket, told: dict[str, Any]) -> None:
+    visitor.write(json.dumps(told, default=str).encode() + b"\n")
+    visitor.flush()
