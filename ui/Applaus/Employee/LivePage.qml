@@ -12,10 +12,12 @@ Item {
     required property WindowShape shape
     readonly property real videoTop: root.shape.column ? Theme.space20 : 28
     readonly property real segmentHeight: root.shape.column ? 60 : 72
-    readonly property real regionsHeight: root.shape.low || root.shape.column && root.shape.height < 800 ? 0 : 80
-    readonly property real videoRoom: root.height - root.videoTop - root.segmentHeight - runner.implicitHeight - root.regionsHeight
+    readonly property real regionsMost: 80
     readonly property real videoWidth: Math.min(root.width - 2 * root.shape.margin, root.shape.mostVideo)
-    readonly property real videoHeight: Math.min(root.videoRoom, root.videoWidth * 9 / 16)
+    readonly property real wholeRoom: root.height - root.videoTop - root.segmentHeight - runner.implicitHeight
+    readonly property bool spared: root.wholeRoom - root.videoWidth * 9 / 16 >= root.regionsMost
+    readonly property real regionsHeight: root.spared || !root.shape.low && !root.shape.column ? root.regionsMost : 0
+    readonly property real videoHeight: Math.min(root.wholeRoom - root.regionsHeight, root.videoWidth * 9 / 16)
 
     signal shareAsked
     signal fullAsked

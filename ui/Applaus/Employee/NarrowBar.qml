@@ -124,7 +124,8 @@ FocusScope {
             spacing: Theme.space12
 
             ReactionBar {
-                Layout.preferredWidth: root.desk.reactions.kinds.length * (Theme.heightMain + Theme.space8)
+                Layout.fillWidth: false
+                Layout.preferredWidth: root.desk.reactions.kinds.length * (Theme.target + Theme.space8) - Theme.space8
                 Layout.alignment: Qt.AlignBottom
                 reactions: root.desk.reactions
                 wordless: true

@@ -118,11 +118,11 @@ T.Popup {
                     }
                 }
                 SettingRow {
-                    label: qsTr("Light")
+                    label: qsTr("Appearance")
 
                     Segmented {
                         objectName: "themeSwitch"
-                        label: qsTr("Light")
+                        label: qsTr("Appearance")
                         parts: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
                         currentIndex: Math.max(0, root.themes.indexOf(root.prefs.theme))
                         onChosen: index => root.prefs.theme = root.themes[index]

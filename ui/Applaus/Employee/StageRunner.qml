@@ -30,7 +30,7 @@ Runner {
     }
 
     unrolled: root.busy
-    implicitHeight: root.shape.low ? 128 : root.shape.roomy ? 184 : 156
+    implicitHeight: root.shape.low ? 132 : root.shape.roomy ? 184 : 156
     visible: root.reach > 0
     Accessible.role: Accessible.Pane
     Accessible.name: label.text
@@ -82,6 +82,7 @@ Runner {
 
                 Row {
                     spacing: -Theme.space8
+                    visible: !root.shape.low
 
                     Repeater {
                         model: root.stage.momentPortraits

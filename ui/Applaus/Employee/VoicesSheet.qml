@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Applaus.Controls
@@ -21,7 +22,7 @@ T.Popup {
     modal: false
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: panel.enterWall()
+    onOpened: (panel.item as WallPanel).enterWall()
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.durationEnter; easing.type: Theme.easeEnter } }
     exit: Transition { NumberAnimation { property: "opacity"; to: 0; duration: Theme.durationLeave; easing.type: Theme.easeLeave } }
@@ -39,15 +40,19 @@ T.Popup {
     contentItem: FocusScope {
         focus: true
 
-        WallPanel {
+        Loader {
             id: panel
 
             anchors.fill: parent
-            anchors.rightMargin: Theme.space40
             focus: true
-            wordless: true
-            desk: root.desk
-            draft: root.draft
+            active: root.visible
+            sourceComponent: WallPanel {
+                focus: true
+                reacting: false
+                sheeted: true
+                desk: root.desk
+                draft: root.draft
+            }
         }
         IconButton {
             anchors.right: parent.right

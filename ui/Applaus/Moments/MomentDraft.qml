@@ -5,7 +5,7 @@ QtObject {
     id: root
 
     property string text: ""
-    // { name, personId } of each colleague it is about.
+    // { name, personId, picture } of each colleague it is about.
     property list<var> people: []
     property string region: ""
     property string team: ""
@@ -13,11 +13,11 @@ QtObject {
 
     readonly property list<string> names: root.people.map(person => person.name)
 
-    function add(name: string, personId: string): void {
+    function add(name: string, personId: string, picture: string): void {
         const words = name.trim()
         if (words === "" || root.names.includes(words))
             return
-        root.people = [...root.people, { name: words, personId: personId }]
+        root.people = [...root.people, { name: words, personId: personId, picture: picture }]
     }
 
     function take(index: int): void {

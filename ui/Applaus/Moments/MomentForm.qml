@@ -40,7 +40,7 @@ FocusScope {
         root.tried = true
         if (["text", "people", "agreed", "upload"].some(field => root.problemOf(field) !== ""))
             return
-        root.desk.moments.offer(root.draft.text.trim(), root.draft.people, root.draft.region.trim(), root.draft.team.trim(),
+        root.desk.moments.offer(root.draft.text.trim(), root.draft.people.map(({ name, personId }) => ({ name, personId })), root.draft.region.trim(), root.draft.team.trim(),
                                 root.upload.state === "done" ? root.upload.mediaName : "")
         root.tried = false
         root.draft.clear()

@@ -18,16 +18,24 @@ FieldFrame {
     ringShown: input.activeFocus && input.focusReason !== Qt.MouseFocusReason
     boxHeight: Math.max(Theme.heightField, flow.implicitHeight + Theme.space12)
 
+    onFoundChanged: root.suggest()
+
+    function suggest(): void {
+        const worth = root.found.length > 0 && input.activeFocus && input.text.trim() !== ""
+        if (worth !== suggestions.visible)
+            suggestions.visible = worth
+    }
+
     function takeTyped(): void {
         const at = list.currentIndex
         if (suggestions.visible && at >= 0)
             root.takeFound(root.found[at])
         else
-            root.takeFound({ name: input.text, personId: "" })
+            root.takeFound({ name: input.text })
     }
 
     function takeFound(person: var): void {
-        root.draft.add(person.name, person.personId)
+        root.draft.add(person.name, person.personId ?? "", person.picture ?? "")
         input.clear()
         suggestions.close()
     }
@@ -35,7 +43,7 @@ FieldFrame {
     // Words that were typed and not yet taken count as a name.
     function settle(): void {
         if (input.text.trim() !== "")
-            root.takeFound({ name: input.text, personId: "" })
+            root.takeFound({ name: input.text })
     }
 
     Flow {
@@ -54,6 +62,7 @@ FieldFrame {
                 required property int index
 
                 name: modelData.name
+                picture: root.desk.mediaUrl(modelData.picture, "thumb")
                 onRemoved: root.draft.take(index)
             }
         }
@@ -76,10 +85,10 @@ FieldFrame {
             cursorDelegate: Caret { writer: input }
             onTextEdited: {
                 if (text.endsWith(","))
-                    return root.takeFound({ name: text.slice(0, -1), personId: "" })
+                    return root.takeFound({ name: text.slice(0, -1) })
                 root.finder.find(text)
                 list.currentIndex = -1
-                suggestions.open()
+                root.suggest()
             }
             onActiveFocusChanged: if (!activeFocus && !suggestions.visible) root.settle()
             Keys.onReturnPressed: root.takeTyped()
@@ -102,7 +111,7 @@ FieldFrame {
                 type: Theme.input
                 color: Theme.text3
                 visible: input.length === 0 && input.preeditText === ""
-                text: root.draft.people.length > 0 ? qsTr("Another colleague") : qsTr("A colleague's name")
+                text: root.draft.people.length > 0 ? qsTr("Another colleague") : qsTr("A colleague’s name")
                 Accessible.ignored: true
             }
             T.Popup {
@@ -113,7 +122,6 @@ FieldFrame {
                 height: Math.min(list.contentHeight, 4 * Theme.target) + 2 * padding
                 padding: 6
                 closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
-                visible: opened && root.found.length > 0 && input.text.trim() !== ""
 
                 background: Rectangle {
                     radius: Theme.radiusCard

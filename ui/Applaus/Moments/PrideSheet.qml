@@ -35,10 +35,7 @@ T.Popup {
             root.draft.team = root.desk.me.team
     }
 
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.durationEnter; easing.type: Theme.easeEnter }
-        NumberAnimation { property: "y"; from: root.top + Theme.riseBy; to: root.top; duration: Theme.durationEnter; easing.type: Theme.easeEnter }
-    }
+    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.durationEnter; easing.type: Theme.easeEnter } }
     exit: Transition { NumberAnimation { property: "opacity"; to: 0; duration: Theme.durationLeave; easing.type: Theme.easeLeave } }
 
     T.Overlay.modal: Rectangle {

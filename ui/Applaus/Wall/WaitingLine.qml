@@ -6,7 +6,7 @@ import Applaus.Desk
 import Applaus.Icons
 import Applaus.Theme
 
-// What waits for the connection, in the writer's own words; asks before sending what grew old.
+// How much waits for the connection (the wall shows the words); asks, word for word, before sending what grew old.
 ColumnLayout {
     id: root
 
@@ -36,7 +36,7 @@ ColumnLayout {
     Item {
         Layout.fillWidth: true
         implicitHeight: lines.implicitHeight
-        visible: root.link.waitingTexts.length > 0
+        visible: root.link.oldQuestions && root.link.waitingTexts.length > 0
 
         Rectangle {
             x: 10

@@ -14,6 +14,10 @@ FocusScope {
     // Writing and reacting may stand elsewhere (the narrow window's bar).
     property bool writable: true
     property bool wordless: false
+    property bool reacting: true
+    // Lies in a sheet: no line at the left, room for the sheet's cross at the right.
+    property bool sheeted: false
+    readonly property real headerInset: root.sheeted ? Theme.target : 0
     readonly property WallModel wall: root.desk.wall
     readonly property string phase: root.desk.show.phase
     readonly property bool open: root.phase === "doors" || root.phase === "on_air"
@@ -60,6 +64,7 @@ FocusScope {
     Divider {
         upright: true
         height: parent.height
+        visible: !root.sheeted
     }
     ColumnLayout {
         anchors.fill: parent
@@ -71,16 +76,19 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.rightMargin: root.headerInset
 
             Words {
                 id: heading
 
                 Layout.fillWidth: true
                 type: Theme.title
-                elide: Text.ElideRight
                 text: qsTr("Comments")
+                visible: root.width - root.headerInset - 2 * Theme.marginEmployee >= implicitWidth + filter.implicitWidth
             }
             Tabs {
+                id: filter
+
                 objectName: "wallFilter"
                 spacing: Theme.space16
                 tabs: [qsTr("Everyone"), qsTr("My region"), qsTr("On screen")].slice(0, root.phase === "doors" ? 2 : 3)
@@ -151,7 +159,7 @@ FocusScope {
             Layout.fillWidth: true
             reactions: root.desk.reactions
             wordless: root.wordless
-            visible: root.writable && root.phase === "on_air" && root.desk.reactions.kinds.length > 0
+            visible: root.writable && root.reacting && root.phase === "on_air" && root.desk.reactions.kinds.length > 0
         }
         Composer {
             Layout.fillWidth: true
