@@ -96,7 +96,7 @@ Runner {
             size: "main"
             iconName: "check"
             keyCap: root.desk.nextAction === "clear" ? qsTr("Space") : ""
-            text: qsTr("Thanked, back to the picture")
+            text: qsTr("Back to the picture")
             visible: root.thanked
             onClicked: root.desk.stage.clear()
         }

@@ -44,6 +44,10 @@ Sheet {
     edge: "right"
     title: qsTr("All keys")
     implicitWidth: 480
+    // The host's acts are on the right; they stay in reach.
+    x: root.producer && parent ? parent.width - width : 0
+    y: root.desk.show.phase === "on_air" ? Theme.headerHost + Theme.space12 : 0
+    height: parent ? parent.height - y : 0
 
     contentItem: ColumnLayout {
         spacing: 0
