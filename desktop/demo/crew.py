@@ -19,7 +19,7 @@ from showserver.domain.house import House
 from showserver.domain.kinds import Command, Event, HouseEvent
 from showserver.domain.moments import ThanksGiven, ThanksWithdrawn
 from showserver.domain.room import Room
-from showserver.domain.rundown import AddSegment
+from showserver.domain.rundown import AddSegment, RemoveSegment
 from showserver.domain.shows import EditShow, Plan
 from showserver.domain.stage import CreditsRolled
 from showserver.domain.wall import CommentHeld, CommentReleased, SetWallMode
@@ -56,6 +56,8 @@ class Crew:
             video_url,
         )
         await self.do(EditShow, show_id=self.room.show_id, plan=plan)
+        for segment in self.room.rundown.segments:
+            await self.do(RemoveSegment, segment_id=segment.segment_id)
         for part in evening.parts:
             await self.do(
                 AddSegment,
@@ -72,7 +74,7 @@ class Crew:
     async def do(self, kind: type[Command], **words: object) -> None:
         """Send a command and wait until it took effect; raises `Trouble` when refused."""
         ref = next(self._refs)
-        command = kind(ref=ref, key=str(uuid_utils.uuid7()), **words)  # type: ignore[arg-type]
+        command = kind(ref=ref, key=str(uuid_utils.uuid7()), **words)
         answer = self._answers[ref] = asyncio.get_running_loop().create_future()
         await self._link.send(codec.encode(command), text=True)
         async with asyncio.timeout(ANSWER_S):

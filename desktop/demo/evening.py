@@ -30,6 +30,14 @@ class Employee(Struct, frozen=True):
     team: str
 
 
+class Story(Struct, frozen=True):
+    """The moment of pride that the employee sends in; the picture lies in our assets."""
+
+    text: str
+    colleagues: tuple[str, ...]
+    picture: str
+
+
 class Evening(Struct, frozen=True):
     """Everything that the crew writes down before the doors open, and what the employee says."""
 
@@ -39,6 +47,7 @@ class Evening(Struct, frozen=True):
     greeting: str
     parts: tuple[Part, ...]
     employee: Employee
+    moment: Story
     comment: str
     screen: str
 

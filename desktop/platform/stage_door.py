@@ -9,6 +9,7 @@ line in, one a line out, `{"ok": value}` or `{"error": sentence}`, in order:
     {"hold": ["endButton", 1300]}        a press of so many milliseconds
     {"type": ["composer", "Klap!"]}      click into a field and type; emoji too
     {"key": "Space"}                     a key by Qt's name, also "Ctrl+Z"
+    {"drop": ["uploadBox", "a.jpg"]}     drag a file over an item and let it go
     {"count": "commentCard"}             how many such items are visible
     {"grab": "window.png"}               save a picture of the window
     {"size": [1280, 800]}
@@ -22,8 +23,26 @@ import logging
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -97,14 +116,17 @@ class StageDoor(QObject):
         match verb:
             case "read":
                 owner, name = self._place(told)
-                return _plain(owner.property(name))
+                return _plain(_value(owner, name))
             case "write":
                 owner, name = self._place(told[0])
-                return owner.setProperty(name, told[1])
+                owner.setProperty(name, told[1])
+                return True
             case "count":
                 return sum(1 for _ in self._items(told))
             case "key":
                 return self._key(told)
+            case "drop":
+                return self._drop(*told)
             case "grab":
                 return self._window.grabWindow().save(told)
             case "size":
@@ -127,7 +149,7 @@ class StageDoor(QObject):
         if not rest:
             raise NotThere(f"expected name.property, got {path!r}")
         for step in rest[:-1]:
-            inner = owner.property(step)
+            inner = _value(owner, step)
             if not isinstance(inner, QObject):
                 raise NotThere(f"{step!r} of {path!r} is no object")
             owner = inner
@@ -187,6 +209,24 @@ class StageDoor(QObject):
         event = QMouseEvent(kind, at, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self._window, event)
 
+    def _drop(self, name: str, file: str) -> bool:
+        item = self._item(name)
+        if not isinstance(item, QQuickItem):
+            raise NotThere(f"nothing can be dropped on {name!r}")
+        at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(file)])
+        how = Qt.DropAction.CopyAction
+        hand = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        drop = QDropEvent(at, how, files, *hand)
+        for event in (
+            QDragEnterEvent(at.toPoint(), how, files, *hand),
+            QDragMoveEvent(at.toPoint(), how, files, *hand),
+            drop,
+        ):
+            QCoreApplication.sendEvent(self._window, event)
+        return drop.isAccepted()
+
     def _focus(self) -> None:
         """A window without a window manager is never active: say that it is."""
         if not self._window.isActive():
@@ -213,6 +253,12 @@ class StageDoor(QObject):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifiers, text))
         return True
+
+
+def _value(owner: QObject, name: str) -> Any:
+    """Return a property; one that Python made is read in Python, where pointers are objects."""
+    made_here = isinstance(getattr(type(owner), name, None), Property)
+    return getattr(owner, name) if made_here else owner.property(name)
 
 
 def _plain(value: Any) -> Any:

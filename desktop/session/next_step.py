@@ -60,9 +60,8 @@ def _on_air(room: Room) -> Step:
     running = room.rundown.segments[index] if index >= 0 else None
     if queue and (running is None or running.segment_kind == "pride"):
         return "stageNext"
-    if room.rundown.upcoming:
-        return "nextSegment"
-    return "stageNext" if queue else "rollCredits"
+    # Moments that still wait do not keep the evening from ending: they can be staged by hand.
+    return "nextSegment" if room.rundown.upcoming else "rollCredits"
 
 
 def undo_of(command: Command, before: View) -> Undo | None:

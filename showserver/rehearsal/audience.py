@@ -33,13 +33,24 @@ CHEERFUL = ("moment", "thanks", "credits")
 class Audience:
     """All guests of one evening. The dice are given, so that an evening can be repeated."""
 
-    def __init__(self, url: str, code: str, count: int, language: Language, seed: int = 14) -> None:
+    def __init__(
+        self,
+        url: str,
+        code: str,
+        count: int,
+        language: Language,
+        seed: int = 14,
+        without: Sequence[str] = (),
+    ) -> None:
+        """`without` names colleagues who stay away, because they have a window of their own."""
         self._dice = random.Random(seed)
         self._words: Words = words(language)
         self._lines = list(self._words.comments)
         self._dice.shuffle(self._lines)
         self._next_line = 0
-        self.guests = [Guest(c, url, code) for c in colleagues(count, language, self._dice)]
+        who = colleagues(count + len(without), language, self._dice)
+        coming = [colleague for colleague in who if colleague.name not in without][:count]
+        self.guests = [Guest(colleague, url, code) for colleague in coming]
 
     async def attend(self) -> None:
         """Let everybody come in, spread over the first seconds, and stay until cancelled."""
@@ -138,8 +149,9 @@ async def main(argv: Sequence[str]) -> int:
     parser.add_argument("--guests", type=int, default=60)
     parser.add_argument("--seconds", type=float, default=None)
     parser.add_argument("--lang", choices=("en", "nl"), default="en")
+    parser.add_argument("--without", action="append", default=[], metavar="NAME")
     asked = parser.parse_args(argv)
-    audience = Audience(asked.url, asked.code, asked.guests, asked.lang)
+    audience = Audience(asked.url, asked.code, asked.guests, asked.lang, without=asked.without)
     attending = asyncio.create_task(audience.attend())
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, attending.cancel)
     await asyncio.wait({attending}, timeout=asked.seconds)
