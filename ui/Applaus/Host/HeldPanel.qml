@@ -10,8 +10,6 @@ ColumnLayout {
     id: root
 
     required property Desk desk
-    // The comment that the keys act on: the one in focus, or the uppermost.
-    readonly property string focusedId: (list.itemAtIndex(list.focusedRow) as HeldEntry)?.commentId ?? ""
     readonly property int most: 3
     property bool closable: false
 
@@ -19,19 +17,24 @@ ColumnLayout {
 
     spacing: 0
 
+    // The comment that the keys act on: the one in focus, or the uppermost.
+    function focusedId(): string {
+        return (list.itemAtIndex(list.focusedRow) as HeldEntry)?.commentId ?? ""
+    }
+
     function approve(): void {
-        if (root.focusedId !== "")
-            root.desk.wall.release(root.focusedId)
+        if (root.focusedId() !== "")
+            root.desk.wall.release(root.focusedId())
     }
 
     function feature(): void {
-        if (root.focusedId !== "")
-            root.desk.wall.feature(root.focusedId)
+        if (root.focusedId() !== "")
+            root.desk.wall.feature(root.focusedId())
     }
 
     function hideIt(): void {
-        if (root.focusedId !== "")
-            root.desk.wall.hide(root.focusedId, "")
+        if (root.focusedId() !== "")
+            root.desk.wall.hide(root.focusedId(), "")
     }
 
     SectionHeading {

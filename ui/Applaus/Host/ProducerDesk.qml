@@ -35,8 +35,8 @@ Item {
     function hideIt(): void {
         if (wall.chosenLine)
             wall.hideChosen()
-        else if (held.actedId !== "")
-            root.desk.wall.hide(held.actedId, "")
+        else
+            held.hideIt()
     }
 
     function focusSearch(): void {

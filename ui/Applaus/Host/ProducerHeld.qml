@@ -15,8 +15,6 @@ Flickable {
 
     readonly property WallModel wall: root.desk.wall
     property string focusedId: ""
-    readonly property string actedId: root.focusedId !== "" ? root.focusedId
-        : (entries.itemAt(0) as ProducerHeldEntry)?.commentId ?? ""
 
     signal personWanted(string authorId, string author, string region, string picture)
 
@@ -26,9 +24,19 @@ Flickable {
     clip: interactive
     T.ScrollBar.vertical: ThinScrollBar {}
 
+    // The comment that the keys act on: the one in focus, or the uppermost.
+    function actedId(): string {
+        return root.focusedId !== "" ? root.focusedId : (entries.itemAt(0) as ProducerHeldEntry)?.commentId ?? ""
+    }
+
     function approve(): void {
-        if (root.actedId !== "")
-            root.wall.release(root.actedId)
+        if (root.actedId() !== "")
+            root.wall.release(root.actedId())
+    }
+
+    function hideIt(): void {
+        if (root.actedId() !== "")
+            root.wall.hide(root.actedId(), "")
     }
 
     SortFilterProxyModel {
@@ -63,7 +71,7 @@ Flickable {
                 Layout.fillWidth: true
                 Layout.bottomMargin: 2
                 visible: entry.index < 12
-                keyed: entry.commentId === root.actedId
+                keyed: root.focusedId === "" ? entry.index === 0 : entry.commentId === root.focusedId
                 lined: entry.index < entries.count - 1
                 pictureUrl: root.desk.mediaUrl(entry.picture, "thumb")
                 onEntered: root.focusedId = entry.commentId

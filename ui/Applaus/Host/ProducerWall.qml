@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property bool showsHeld: tabs.currentIndex === 1
     readonly property bool showsHidden: tabs.currentIndex === 2
     readonly property list<string> modes: ["open", "delayed", "held"]
-    readonly property WallLine chosenLine: list.itemAtIndex(list.currentIndex) as WallLine
+    readonly property WallLine chosenLine: list.currentItem as WallLine
     property string region: ""
 
     signal personWanted(string authorId, string author, string region, string picture)

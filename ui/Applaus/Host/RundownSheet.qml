@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Applaus.Controls
 import Applaus.Desk
 import Applaus.Rundown
@@ -12,6 +13,9 @@ Sheet {
 
     objectName: "rundownSheet"
     blocking: false
+    // A popup that closes by itself on Escape would keep the window's other keys from working.
+    closePolicy: T.Popup.NoAutoClose
+    onOpened: editor.forceActiveFocus(Qt.PopupFocusReason)
     edge: "right"
     title: qsTr("Rundown")
     implicitWidth: 608
@@ -20,6 +24,9 @@ Sheet {
     y: Theme.headerHost + Theme.space12
     height: parent ? parent.height - y - Theme.space96 : 0
     contentItem: RundownEditor {
+        id: editor
+
+        Keys.onEscapePressed: root.close()
         rundown: root.desk.rundown
         hostName: root.desk.show.host
         headed: false

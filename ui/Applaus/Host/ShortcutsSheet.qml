@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Applaus.Controls
 import Applaus.Desk
 import Applaus.Theme
@@ -41,6 +42,9 @@ Sheet {
 
     objectName: "shortcutsSheet"
     blocking: false
+    // A popup that closes by itself on Escape would keep the window's other keys from working.
+    closePolicy: T.Popup.NoAutoClose
+    onOpened: column.forceActiveFocus(Qt.PopupFocusReason)
     edge: "right"
     title: qsTr("All keys")
     implicitWidth: 480
@@ -50,6 +54,9 @@ Sheet {
     height: parent ? parent.height - y : 0
 
     contentItem: ColumnLayout {
+        id: column
+
+        Keys.onEscapePressed: root.close()
         spacing: 0
 
         Repeater {
