@@ -17,10 +17,12 @@ from desktop.platform.cage import Cage
 from desktop.platform.glass import SURFACES, make_engine
 from desktop.session.intents import Waiting
 from desktop.session.view import View
+from desktop.viewmodels import spoken
 from desktop.viewmodels.desk import Desk
 from desktop.viewmodels.prefs import Settings
 from showserver.domain.kinds import Command
 from showserver.domain.wall import Comment, CommentReleased, Held, Hidden, PostComment
+from showserver.wire.queries import CommentsBefore, CommentsFound
 from tests.helpers.desk import StillIntents, fold, still_desk
 from tests.helpers.house import NOW, view_of
 
@@ -49,9 +51,15 @@ class EmployeeDesk:
 
     def item(self, name: str) -> Any:
         """The item of this name; there must be one."""
-        found = self.window.findChild(QObject, name)
+        # Delegates are children on screen only, popups that are closed only in memory.
+        drawn = self.all(name)
+        found = drawn[0] if drawn else self.window.findChild(QObject, name)
         assert found is not None, f"nothing is called {name}"
         return found
+
+    def all(self, name: str) -> list[Any]:
+        """All items of this name."""
+        return list(_named(self.window.contentItem(), name))
 
     def focus(self, name: str) -> Any:
         """Put the keyboard on an item, as the Tab key does."""
@@ -73,6 +81,19 @@ class EmployeeDesk:
         comment = Comment(comment_id, "p-other", NOW, "Noor Jacobs", "Gent", text)
         fold(self.desk, CommentReleased(comment))
 
+    def older(self, count: int) -> None:
+        """Let a page of older comments come in."""
+        first = self.desk.wall.rows[0].commentId
+        comments = tuple(
+            Comment(f"old-{i}", "p-other", NOW - 10**6 + i, "Noor Jacobs", "Gent", f"Nummer {i}")
+            for i in range(count)
+        )
+        self.desk.wall.older()
+        query, answered = self._intents.questions[-1]
+        assert isinstance(query, CommentsBefore)
+        assert query.comment_id == first
+        answered(CommentsFound(comments))
+
     def texts(self) -> list[str]:
         """All words that can be seen now."""
         return list(_texts(self.window.contentItem()))
@@ -80,6 +101,13 @@ class EmployeeDesk:
     def shows(self, words: str) -> bool:
         """Whether these words can be seen somewhere."""
         return any(words in text for text in self.texts())
+
+
+def _named(item: QQuickItem, name: str) -> Iterator[QQuickItem]:
+    if item.objectName() == name:
+        yield item
+    for child in item.childItems():
+        yield from _named(child, name)
 
 
 def _texts(item: QQuickItem) -> Iterator[str]:
@@ -114,7 +142,10 @@ def employee_window(
     theme: str = "paper",
 ) -> Iterator[EmployeeDesk]:
     """Open the window over a scene; it is gone, engine first, when the test is over."""
-    desk = still_desk(view or view_of(scene, "employee", language), Settings(language, theme))
+    spoken.use_language(language)
+    desk = still_desk(
+        view or view_of(scene, "employee", language), Settings(language, theme, reduced_motion=True)
+    )
     engine = make_engine(Cage())
     engine.setInitialProperties({"desk": desk})
     engine.loadFromModule(*SURFACES["employee"])

@@ -65,6 +65,7 @@ T.Popup {
                     iconName: entry.modelData.iconName ?? ""
                     accented: entry.modelData.accented === true
                     enabled: entry.modelData.disabled !== true
+                    focusPolicy: Qt.StrongFocus // a row takes none by itself
                     Keys.onReturnPressed: click()
                     Keys.onEnterPressed: click()
                     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -88,13 +88,7 @@ FocusScope {
             mostLines: 6
             error: root.problemOf("text")
             onTextChanged: root.draft.text = story.text.replace(/\s*[\r\n]+\s*/g, " ")
-
-            Binding {
-                target: story
-                property: "text"
-                value: root.draft.text
-                when: root.draft.text === "" || !story.activeFocus
-            }
+            Component.onCompleted: story.text = root.draft.text
         }
         PeopleField {
             id: people

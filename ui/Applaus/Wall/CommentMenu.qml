@@ -29,6 +29,7 @@ MenuPopup {
             rows.push({ name: "remove", text: qsTr("Take it off the wall"), iconName: "trash", accented: true, separated: true })
         return rows
     }
+    onOpened: root.contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     onChosen: name => {
         switch (name) {
         case "answer": return root.answerAsked()

@@ -188,6 +188,7 @@ FocusScope {
     Toast {
         id: toast
 
+        objectName: "wallToast"
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - Theme.space96 - Theme.space40
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
