@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import (
+    Property,
     QCoreApplication,
     QEvent,
     QMimeData,

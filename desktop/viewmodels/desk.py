@@ -92,8 +92,8 @@ class Desk(QObject):  # type: ignore[operator]
         """Draw what changed, each part once."""
         view = self._intents.view
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
-                     self._held, self._hidden, self._stage, self._moments, self._audience, self._reactions,
-                     self._cues):  # fmt: skip
+                     self._held, self._hidden, self._stage, self._moments, self._audience,
+                     self._reactions, self._cues):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)
