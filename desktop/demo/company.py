@@ -16,7 +16,7 @@ from desktop.demo.windows import Window
 
 STARTS_IN_S = 180
 READY_S = 60.0
-CROWD_LEAVES = "guests"
+NEEDED = ("server", "studio", "audience")
 
 
 class Company:
@@ -80,7 +80,7 @@ class Company:
         )
 
     async def host(self, size: str) -> Window:
-        """Open the host's console."""
+        """Open the host's console, and wait until it is on line; so do the others."""
         told = ("host", self.url, "--name", self.evening.host, "--size", size)
         return await self._open("host", *told, APPLAUS_KEY=self._key)
 
@@ -110,10 +110,16 @@ class Company:
 
     async def close(self) -> None:
         """End everything, the windows first and the house last."""
-        await asyncio.gather(*(window.leave() for window in self.windows.values()))
+        house = [player for player in self.players if player.name in NEEDED]
+        await asyncio.gather(*(p.leave() for p in self.players if p not in house))
         await self._stack.aclose()
-        for player in reversed(self.players):
+        for player in reversed(house):
             await player.leave()
+
+    @property
+    def resumes(self) -> int:
+        """How often somebody lost the link and came back where they stood."""
+        return sum(player.resumes for player in self.players)
 
     def complaints(self) -> list[str]:
         """Return everything that any process complained about, and every bad ending."""
@@ -123,7 +129,7 @@ class Company:
     def check(self) -> None:
         """Raise `Trouble` if somebody who must stay has gone."""
         for player in self.players:
-            if player.name in ("server", "studio", "audience") and not player.running:
+            if player.name in NEEDED and not player.running:
                 raise Trouble(f"the {player.name} ended: {player.last_words()}")
 
     async def _start(self, name: str, *command: str, **secrets: str) -> Player:
@@ -136,5 +142,6 @@ class Company:
         environment = {**self._environment, **secrets}
         window = await Window.open(name, told, environment, self._folder / f"{name}.door")
         self.players.append(window.player)
+        await window.opened()
         self.windows[name] = window
         return window

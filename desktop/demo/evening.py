@@ -47,6 +47,7 @@ class Evening(Struct, frozen=True):
     greeting: str
     parts: tuple[Part, ...]
     employee: Employee
+    opening_moment: str  # what the audience tells that comes on stage first
     moment: Story
     comment: str
     screen: str

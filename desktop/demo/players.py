@@ -39,6 +39,7 @@ class Player:
         self.name = name
         self.said: list[str] = []
         self.complaints: list[str] = []
+        self.resumes = 0
         self._process = process
         self._more = asyncio.Condition()
         self._ears = [
@@ -115,6 +116,7 @@ class Player:
         self.said = [*self.said[-LINES_KEPT:], line]
 
     def _on_complaint(self, line: str) -> None:
+        self.resumes += "how=resumed" in line  # the server says so of each
         if is_complaint(line):
             self.complaints = [*self.complaints[-LINES_KEPT:], f"{self.name}: {line}"]
 

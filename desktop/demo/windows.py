@@ -83,7 +83,7 @@ class Window:
         last: object = None
         try:
             async with asyncio.timeout(within_s):
-                while (last := await self._glance(what)) != wanted:
+                while (last := await self._glance(what)) != wanted:  # noqa: ASYNC110  no news come
                     await asyncio.sleep(LOOK_S)
         except TimeoutError:
             raise Trouble(f"{self.name}: {what} stayed {last!r}, expected {wanted!r}") from None
@@ -92,7 +92,7 @@ class Window:
         """Wait until an item can be seen."""
         try:
             async with asyncio.timeout(within_s):
-                while not await self.count(item):
+                while not await self.count(item):  # noqa: ASYNC110  no news come
                     await asyncio.sleep(LOOK_S)
         except TimeoutError:
             raise Trouble(f"{self.name}: no {item!r} appeared in {within_s:.0f} s") from None

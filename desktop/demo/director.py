@@ -1,0 +1,167 @@
+"""Directs the evening as people do: with keys and clicks at the windows, and a watch in hand."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from desktop.demo.company import Company
+from desktop.demo.windows import Window
+from desktop.shipped import ASSETS_FOLDER
+from showserver.domain.moments import Moment
+from showserver.domain.room import Room
+
+HOLD_MS = 1400
+SOON_S = 20.0
+"""How long the effect of a press may take on a busy machine."""
+LONG_S = 60.0
+SCRIPT_S = 40.0
+"""The length for which the seconds of the script are written; other lengths stretch them."""
+QUEUED = 5
+
+
+class Watch:
+    """Tells when it is time for the next line of the script."""
+
+    def __init__(self, length_s: float) -> None:
+        self._scale = length_s / SCRIPT_S
+        self._began = time.monotonic()
+
+    async def at(self, second: float) -> None:
+        """Wait until this second of the script; late is at once."""
+        await asyncio.sleep(max(0.0, self._began + second * self._scale - time.monotonic()))
+
+
+class Director:
+    """Runs the evening through the host's window and the employee's."""
+
+    def __init__(self, company: Company, host: Window, employee: Window) -> None:
+        self._company = company
+        self._crew = company.crew
+        self._host = host
+        self._employee = employee
+
+    async def open_doors(self) -> None:
+        """The host opens the doors."""
+        await self._host.appears("openDoorsButton", SOON_S)
+        await self._host.hold("openDoorsButton", HOLD_MS)
+        await self._sees("open doors", lambda room: room.phase == "doors")
+
+    async def share_a_moment(self) -> None:
+        """The employee writes down a moment of pride, with a picture."""
+        story, window = self._company.evening.moment, self._employee
+        await window.until("desk.show.phase", "doors", SOON_S)
+        await window.appears("shareMomentButton", SOON_S)
+        await window.press("shareMomentButton")
+        await window.appears("momentText", SOON_S)
+        await window.write("momentText", story.text)
+        for name in story.colleagues:
+            await window.write("colleagueInput", name)
+            await window.key("Return")
+        await window.drop("choosePictureButton", ASSETS_FOLDER / story.picture)
+        await window.until("desk.uploads.state", "done", LONG_S)
+        await window.press("agreedBox")
+        await window.press("offerButton")
+        await self._sees("the employee's moment", partial(_is_told, story.text))
+
+    async def line_up(self) -> None:
+        """The crew takes the first moments for the stage: the quay, then the employee's."""
+        first = self._company.evening.opening_moment
+        for wanted in (first, self._company.evening.moment.text):
+            await self._sees("an offered moment", partial(_is_told, wanted))
+            offered = [moment.text for moment in self._crew.room.moments.offered]
+            await self._accept(offered.index(wanted))
+        while len(self._crew.room.moments.queue) < QUEUED and self._crew.room.moments.offered:
+            await self._accept(0)
+
+    async def go_on_air(self) -> None:
+        """The host raises the curtain."""
+        await self._host.appears("goOnAirButton", SOON_S)
+        await self._host.hold("goOnAirButton", HOLD_MS)
+        await self._sees("on air", lambda room: room.phase == "on_air")
+        await self._host.appears("nextPartButton", SOON_S)
+
+    async def next_part(self) -> None:
+        """The host goes on to the next part."""
+        before = self._crew.room.rundown.current
+        await self._host.key("N")
+        await self._sees("the next part", lambda room: room.rundown.current != before)
+
+    async def bring_on_stage(self, key: str) -> Moment:
+        """The host brings the next moment on stage, and every window shows it."""
+        wanted = self._crew.room.moments.queue[0]
+        await self._host.key(key)
+        await self._sees("the moment on stage", lambda room: room.moments.staged == wanted)
+        await self._everywhere("moment")
+        return wanted
+
+    async def thank(self) -> None:
+        """The host thanks by name: the red carpet on every screen."""
+        await self._host.key("T")
+        await self._sees("the thanks", lambda room: room.stage.thanks is not None)
+        await self._everywhere("thanks")
+
+    async def comment(self) -> None:
+        """The employee writes on the wall."""
+        await self._employee.write("composer", self._company.evening.comment)
+        await self._employee.press("sendButton")
+
+    async def clap(self) -> None:
+        """The employee claps."""
+        await self._employee.press("reaction_clap")
+
+    async def back_to_the_picture(self) -> None:
+        """The host clears the stage."""
+        await self._host.press("clearStageButton")
+        await self._sees("a clear stage", lambda room: room.stage.shows == "video")
+
+    async def roll_credits(self) -> None:
+        """The host goes to the last part, and everybody who took part comes on screen."""
+        while self._crew.room.rundown.upcoming:
+            await self.next_part()
+        await self._host.until("desk.nextAction", "rollCredits", SOON_S)
+        await self._host.key("Space")
+        await self._sees("the credits", lambda room: room.stage.shows == "credits")
+        await self._everywhere("credits")
+
+    async def end(self) -> None:
+        """The host takes the show off air."""
+        await self._host.hold("endButton", HOLD_MS)
+        await self._sees("off air", lambda room: room.phase == "ended")
+        for window in self._company.windows.values():
+            await window.until("desk.show.phase", "ended", SOON_S)
+
+    async def grab(self, window: Window, picture: Path) -> None:
+        """Take a picture of a window in which the video plays."""
+        await playing(window)
+        await window.grab(picture)
+
+    async def _accept(self, index: int) -> None:
+        count = len(self._crew.room.moments.queue)
+        await self._host.until("desk.moments.offeredCount", self._offered(), SOON_S)
+        await self._host.press(f"acceptButton[{index}]")
+        await self._sees("a longer queue", lambda room: len(room.moments.queue) > count)
+
+    def _offered(self) -> int:
+        return len(self._crew.room.moments.offered)
+
+    async def _everywhere(self, shows: str) -> None:
+        for window in self._company.windows.values():
+            await window.until("desk.stage.shows", shows, SOON_S)
+
+    async def _sees(self, what: str, wanted: Callable[[Room], bool]) -> None:
+        self._company.check()
+        await self._crew.sees(what, wanted, LONG_S)
+
+
+async def playing(window: Window) -> None:
+    """Wait until frames of the video come into a window."""
+    await window.appears("videoPane", SOON_S)
+    await window.until("videoPane.everShown", True, LONG_S)
+
+
+def _is_told(text: str, room: Room) -> bool:
+    return any(moment.text == text for moment in room.moments.offered)
