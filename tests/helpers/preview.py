@@ -136,7 +136,7 @@ def _render(options: argparse.Namespace) -> int:
         image = window.grabWindow()  # type: ignore[attr-defined]
         image.save(options.out)
         print(f"{options.out} {image.width()}x{image.height()}")
-        app.quit()
+        app.exit()  # not quit(): an office screen refuses to close
 
     QTimer.singleShot(options.after, picture)
     app.exec()
