@@ -1,0 +1,500 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AirHeader</name>
+    <message numerus="yes">
+        <source>%Ln watching</source>
+        <translation>
+            <numerusform>%Ln watching</numerusform>
+            <numerusform>%Ln watching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplauseButton</name>
+    <message numerus="yes">
+        <source>%n colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceBar</name>
+    <message numerus="yes">
+        <source>%Ln colleagues inside</source>
+        <translation>
+            <numerusform>%Ln colleague inside</numerusform>
+            <numerusform>%Ln colleagues inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackToLive</name>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheerButton</name>
+    <message numerus="yes">
+        <source>%n colleague(s) clapped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message numerus="yes">
+        <source>%n colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) too long. Say it a little shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many comments are coming in. Everyone may post one per %n second(s), so that there is time to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsRoll</name>
+    <message numerus="yes">
+        <source>and %Ln more colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you, %Ln colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeHeader</name>
+    <message numerus="yes">
+        <source>Doors are open, %Ln colleague(s) are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watching together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message numerus="yes">
+        <source>%Ln moment(s) of pride</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message numerus="yes">
+        <source>and %Ln more colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldEntry</name>
+    <message numerus="yes">
+        <source>On the wall in %n seconds</source>
+        <translation>
+            <numerusform>On the wall in %n second</numerusform>
+            <numerusform>On the wall in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, with the producer</source>
+        <translation>
+            <numerusform>and %n more, with the producer</numerusform>
+            <numerusform>and %n more, with the producer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinWelcome</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) are inside already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskFace</name>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskFoot</name>
+    <message numerus="yes">
+        <source>colleague(s) clap along</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colleague(s) are watching</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskIdle</name>
+    <message numerus="yes">
+        <source>%n more night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskSlate</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentForm</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for reading it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentLine</name>
+    <message numerus="yes">
+        <source>%n colleagues clapped</source>
+        <translation>
+            <numerusform>%n colleague clapped</numerusform>
+            <numerusform>%n colleagues clapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPreview</name>
+    <message numerus="yes">
+        <source>%n moment(s) are waiting now. The crew reads yours first; you see your place in the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentsDesk</name>
+    <message numerus="yes">
+        <source>%n sent in</source>
+        <translation>
+            <numerusform>%n sent in</numerusform>
+            <numerusform>%n sent in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>%n comments tonight</source>
+        <translation>
+            <numerusform>%n comment tonight</numerusform>
+            <numerusform>%n comments tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrideQueue</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more after that</source>
+        <translation>
+            <numerusform>and %n more after that</numerusform>
+            <numerusform>and %n more after that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProducerDesk</name>
+    <message numerus="yes">
+        <source>%n seconds between comments</source>
+        <translation>
+            <numerusform>%n second between comments</numerusform>
+            <numerusform>%n seconds between comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProducerHeld</name>
+    <message numerus="yes">
+        <source>shown after %n seconds</source>
+        <translation>
+            <numerusform>shown after %n second</numerusform>
+            <numerusform>shown after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProducerRunner</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProducerWall</name>
+    <message numerus="yes">
+        <source>%n new comments</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePicture</name>
+    <message numerus="yes">
+        <source>%n colleagues</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>That is too long, %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionsStrip</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) watch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RundownModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RundownRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n minutes</source>
+        <translation>
+            <numerusform>%1, %2, %n minute</numerusform>
+            <numerusform>%1, %2, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreensStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowClock</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan. Take your time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlowLine</name>
+    <message numerus="yes">
+        <source>again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageRunner</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScene</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) are on their feet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for the connection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingMoments</name>
+    <message numerus="yes">
+        <source>%Ln moment(s) of pride</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AirHeader</name>
+    <message>
+        <source>%1 on air</source>
+        <translation>%1 in de lucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watching</source>
+        <translation>
+            <numerusform>%Ln kijkt</numerusform>
+            <numerusform>%Ln kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link away, we stay here</source>
+        <translation>Verbinding even weg, we blijven hier</translation>
+    </message>
+    <message>
+        <source>Picture steady</source>
+        <translation>Beeld loopt goed</translation>
+    </message>
+    <message>
+        <source>Picture away</source>
+        <translation>Beeld even weg</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>Houd vast: einde</translation>
+    </message>
+</context>
+<context>
+    <name>ApplauseButton</name>
+    <message>
+        <source>Applaud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceBar</name>
+    <message>
+        <source>watching together</source>
+        <translation>kijken samen</translation>
+    </message>
+    <message>
+        <source>colleagues inside</source>
+        <translation>collega&apos;s binnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleagues inside</source>
+        <translation>
+            <numerusform>%Ln collega binnen</numerusform>
+            <numerusform>%Ln collega&apos;s binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claps a second</source>
+        <translation>keer klappen per seconde</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>BackToLive</name>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulbRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Bulbs</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van de %2</translation>
+    </message>
+</context>
+<context>
+    <name>CarpetCard</name>
+    <message>
+        <source>On the carpet</source>
+        <translation>Op de loper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Bedank ze</translation>
+    </message>
+    <message>
+        <source>Thank them all</source>
+        <translation>Bedank ze allemaal</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Bedank %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Terug naar het beeld</translation>
+    </message>
+</context>
+<context>
+    <name>CheerButton</name>
+    <message>
+        <source>Applause comes from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You applauded this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applaud this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) clapped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeLine</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentMenu</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applaud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieer</translation>
+    </message>
+    <message>
+        <source>Take it off the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) too long. Say it a little shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ahead and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many comments are coming in. Everyone may post one per %n second(s), so that there is time to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsRoll</name>
+    <message>
+        <source>This evening was made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you, %Ln colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueBox</name>
+    <message>
+        <source>Cue for the host</source>
+        <translation>Seintje voor de gastheer</translation>
+    </message>
+    <message>
+        <source>Cue for %1</source>
+        <translation>Seintje voor %1</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>onder ons</translation>
+    </message>
+    <message>
+        <source>Waits for a nod</source>
+        <translation>Wacht op een knik</translation>
+    </message>
+    <message>
+        <source>A short line</source>
+        <translation>Een korte regel</translation>
+    </message>
+    <message>
+        <source>Send the cue</source>
+        <translation>Stuur het seintje</translation>
+    </message>
+</context>
+<context>
+    <name>CueLine</name>
+    <message>
+        <source>Cue for you: %1</source>
+        <translation>Seintje voor jou: %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+</context>
+<context>
+    <name>CuesModel</name>
+    <message>
+        <source>Seen at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHero</name>
+    <message>
+        <source>The curtain opens in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curtain opens any moment now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We start at %1, when the last bulb is lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts at %2, when the last bulb is lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open the doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring on stage</source>
+        <translation type="unfinished">Haal op de loper</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation type="unfinished">Terug naar het beeld</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">Volgende deel</translation>
+    </message>
+    <message>
+        <source>Roll the credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished">Houd vast: einde</translation>
+    </message>
+    <message>
+        <source>On the carpet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment off the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeHeader</name>
+    <message>
+        <source>No connection for a moment, we stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Doors are open, %Ln colleague(s) are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watching together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, your details and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeWindow</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your moment is with the crew. You see it in the foyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your moment is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Hello everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet</source>
+        <translation type="unfinished">Nog niemand zei iets</translation>
+    </message>
+    <message>
+        <source>Whoever says hello first turns on the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>Sent in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moment(s) of pride</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FateExplained</name>
+    <message>
+        <source>Only you see this yet. It usually takes less than a minute, and you need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the crew:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoyerPage</name>
+    <message>
+        <source>Foyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings appears here. Did a colleague do something that deserves applause? Share it now, then it is first in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thanks, good night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was good that you were there, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was good that you were there, %1. See you next time, says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the carpet tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening was made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadingTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeldActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Laat door</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>In beeld</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+</context>
+<context>
+    <name>HeldEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A approves, F puts it on screen, H hides it</source>
+        <translation>A laat door, F zet in beeld, H verbergt</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the wall in %n seconds</source>
+        <translation>
+            <numerusform>Over %n seconde op de muur</numerusform>
+            <numerusform>Over %n seconden op de muur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, waits for you</source>
+        <translation>%1, wacht op jou</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op jou</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Held for you</source>
+        <translation>Voor jou bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n reactie</numerusform>
+            <numerusform>%n reacties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug naar de rij</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, with the producer</source>
+        <translation>
+            <numerusform>en nog %n, bij de regie</numerusform>
+            <numerusform>en nog %n, bij de regie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held. What needs a second look waits here, and nowhere else.</source>
+        <translation>Er wacht niets. Wat een tweede blik verdient, staat hier en nergens anders.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for 1.2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostConsole</name>
+    <message>
+        <source>Rundown</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>eindigt %1</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgende deel</translation>
+    </message>
+    <message>
+        <source>This is the last part</source>
+        <translation>Dit is het laatste deel</translation>
+    </message>
+    <message>
+        <source>Change the rundown</source>
+        <translation>Wijzig draaiboek</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>In beeld</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>Alleen het beeld</translation>
+    </message>
+</context>
+<context>
+    <name>HostWindow</name>
+    <message>
+        <source>%1, the crew</source>
+        <translation>%1, de regie</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFace</name>
+    <message>
+        <source>The address is in your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is in your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How may we call you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this code. Ask whoever invited you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Let us get acquainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You fill this in once. After that you always go straight in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Applaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as applaus.company.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as colleagues see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinInvite</name>
+    <message>
+        <source>Clap along
+with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to scan, to join with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinWelcome</name>
+    <message>
+        <source>Good to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening of your own company: watch along, say something, clap for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) are inside already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Kind of part</source>
+        <translation>Soort onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFace</name>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskFoot</name>
+    <message numerus="yes">
+        <source>colleague(s) clap along</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colleague(s) are watching</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture runs well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture away for a moment, we stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskIdle</name>
+    <message>
+        <source>Until the next evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight is the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We keep the lights on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1. Will you be there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2. Will you be there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch along
+from your own desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch along from your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskSlate</name>
+    <message>
+        <source>Come in
+with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskWall</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever says hello first turns on the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadMoment</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bring on stage</source>
+        <translation>Haal op de loper</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFlag</name>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LowerThird</name>
+    <message>
+        <source>On screen now, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeFields</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as colleagues see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues want to know who is talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaar</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCard</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 about %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Draai terug</translation>
+    </message>
+</context>
+<context>
+    <name>MomentForm</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for reading it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell us what happened, one sentence is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who deserves the applause? One name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them first, then tick this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture is still on its way. One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a moment of pride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big or small, both count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big or small, both count. %1 reads everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words that can be read out on stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who deserves the applause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you can recognise agrees that we show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in line for the carpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentLine</name>
+    <message numerus="yes">
+        <source>%n colleagues clapped</source>
+        <translation>
+            <numerusform>%n collega klapte</numerusform>
+            <numerusform>%n collega&apos;s klapten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPreview</name>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it looks on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who deserves it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here come your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in line yet. Yours could be the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) are waiting now. The crew reads yours first; you see your place in the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentsDesk</name>
+    <message>
+        <source>In this order to the carpet</source>
+        <translation>Op volgorde naar de loper</translation>
+    </message>
+    <message>
+        <source>New, you decide</source>
+        <translation>Nieuw, jij beslist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent in</source>
+        <translation>
+            <numerusform>%n binnen</numerusform>
+            <numerusform>%n binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent in yet. As soon as a colleague shares a moment of pride, it stands here for you to decide on.</source>
+        <translation>Er is nog niets ingestuurd. Zodra een collega een moment van trots deelt, staat het hier en beslis jij.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Open the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet</source>
+        <translation type="unfinished">Nog niemand zei iets</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextUp</name>
+    <message>
+        <source>Next up, a moment of pride</source>
+        <translation>Straks, een moment van trots</translation>
+    </message>
+    <message>
+        <source>On the carpet</source>
+        <translation>Op de loper</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>Op elk scherm</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Tot slot</translation>
+    </message>
+    <message>
+        <source>This was the last part</source>
+        <translation>Dit was het laatste deel</translation>
+    </message>
+    <message>
+        <source>The credits</source>
+        <translation>De aftiteling</translation>
+    </message>
+    <message>
+        <source>The closed curtain</source>
+        <translation>Het gesloten doek</translation>
+    </message>
+    <message>
+        <source>Everybody who took part, by name</source>
+        <translation>Iedereen die meedeed, bij naam</translation>
+    </message>
+    <message>
+        <source>Good night</source>
+        <translation>Welterusten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedEntry</name>
+    <message>
+        <source>Dear %1, thank you for this. Not tonight, though: </source>
+        <translation>Dag %1, wat mooi dat je dit stuurt. Vanavond lukt het niet: </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1, with a photo</source>
+        <translation>van %1, met foto</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Briefje aan %1</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
+        <translation>Zet in de rij</translation>
+    </message>
+    <message>
+        <source>Decline kindly</source>
+        <translation>Wijs vriendelijk af</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Stuur aan %1</translation>
+    </message>
+    <message>
+        <source>Into the queue after all</source>
+        <translation>Toch in de rij</translation>
+    </message>
+</context>
+<context>
+    <name>OnAirPlate</name>
+    <message>
+        <source>ON AIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFate</name>
+    <message>
+        <source>On screen now</source>
+        <translation type="unfinished">Nu in beeld</translation>
+    </message>
+    <message>
+        <source>We are reading along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnMomentLine</name>
+    <message>
+        <source>Waits for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crew is reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the carpet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was on the carpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the crew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in the queue for the carpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 in the queue for the carpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartClock</name>
+    <message>
+        <source>%1 in this part</source>
+        <translation>%1 in dit deel</translation>
+    </message>
+    <message>
+        <source>over in
+this part</source>
+        <translation>over tijd
+in dit deel</translation>
+    </message>
+    <message>
+        <source>left in
+this part</source>
+        <translation>nog over
+in dit deel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Another colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments tonight</source>
+        <translation>
+            <numerusform>%n reactie vanavond</numerusform>
+            <numerusform>%n reacties vanavond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Verborgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the screen go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDesk</name>
+    <message>
+        <source>Moments of pride</source>
+        <translation>Momenten van trots</translation>
+    </message>
+    <message>
+        <source>%1 sent in, %2 tonight</source>
+        <translation>%1 binnen, %2 vanavond</translation>
+    </message>
+    <message>
+        <source>The stage is empty</source>
+        <translation>Het podium is leeg</translation>
+    </message>
+    <message>
+        <source>Plan the first evening: a title, a time and who hosts. The rundown comes after.</source>
+        <translation>Plan de eerste avond: een titel, een tijd en wie presenteert. Het draaiboek komt daarna.</translation>
+    </message>
+    <message>
+        <source>Plan an evening</source>
+        <translation>Plan een avond</translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <translation>Beeld en geluid</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Nog geen adres</translation>
+    </message>
+    <message>
+        <source>Picture steady</source>
+        <translation>Beeld loopt goed</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Nog geen beeld</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Toegangscode</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningHeader</name>
+    <message>
+        <source>no time yet</source>
+        <translation>nog geen tijd</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>vandaag om %1 uur</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>No show yet</source>
+        <translation>Nog geen avond</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>until the
+curtain opens</source>
+        <translation>tot het doek
+opengaat</translation>
+    </message>
+    <message>
+        <source>Doors are open</source>
+        <translation>De deuren zijn open</translation>
+    </message>
+    <message>
+        <source>Off air. Good night!</source>
+        <translation>Uit de lucht. Welterusten!</translation>
+    </message>
+    <message>
+        <source>Link away, we stay here</source>
+        <translation>Verbinding even weg, we blijven hier</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Avonden</translation>
+    </message>
+    <message>
+        <source>Hold: on air</source>
+        <translation>Houd vast: de lucht in</translation>
+    </message>
+    <message>
+        <source>Hold: open the doors</source>
+        <translation>Houd vast: deuren open</translation>
+    </message>
+</context>
+<context>
+    <name>PrideQueue</name>
+    <message>
+        <source>Pride queue</source>
+        <translation>Rij van trots</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n bewaard</numerusform>
+            <numerusform>%n bewaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more after that</source>
+        <translation>
+            <numerusform>en daarna nog %n</numerusform>
+            <numerusform>en daarna nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No moment waits for the carpet yet. What colleagues send in comes here as soon as it is put in the queue.</source>
+        <translation>Er wacht nog niemand op de loper. Wat collega&apos;s insturen, staat hier zodra het in de rij is gezet.</translation>
+    </message>
+</context>
+<context>
+    <name>PrideSheet</name>
+    <message>
+        <source>Share a moment of pride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>ProducerDesk</name>
+    <message>
+        <source>Held for you</source>
+        <translation>Voor jou bewaard</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Rundown</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Rustig aan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds between comments</source>
+        <translation>
+            <numerusform>%n seconde tussen reacties</numerusform>
+            <numerusform>%n seconden tussen reacties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>Seconds before a comment appears</source>
+        <translation>Seconden voordat een reactie verschijnt</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>ProducerHeld</name>
+    <message>
+        <source>The wall is open, so nothing waits for you.</source>
+        <translation>De muur is open, dus er wacht niets op jou.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Enjoy the show.</source>
+        <translation>Er wacht niets op jou. Geniet van de avond.</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown after %n seconds</source>
+        <translation>
+            <numerusform>te zien na %n seconde</numerusform>
+            <numerusform>te zien na %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProducerHeldEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Laat door</translation>
+    </message>
+    <message>
+        <source>Ask to reword</source>
+        <translation>Vraag om andere woorden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+</context>
+<context>
+    <name>ProducerRunner</name>
+    <message>
+        <source>On the carpet, thanked</source>
+        <translation>Op de loper, bedankt</translation>
+    </message>
+    <message>
+        <source>On the carpet</source>
+        <translation>Op de loper</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Straks: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProducerWall</name>
+    <message>
+        <source>The wall</source>
+        <translation>De muur</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Search a name or a word</source>
+        <translation>Zoek een naam of een woord</translation>
+    </message>
+    <message>
+        <source>How comments reach the wall</source>
+        <translation>Hoe reacties op de muur komen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Eerst lezen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Naar de nieuwste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comments</source>
+        <translation>
+            <numerusform>%n nieuwe reactie</numerusform>
+            <numerusform>%n nieuwe reacties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Er is niets bewaard</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down</source>
+        <translation>Er is niets weggehaald</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet</source>
+        <translation>Nog niemand zei iets</translation>
+    </message>
+    <message>
+        <source>What waits for you stands here and beside it.</source>
+        <translation>Wat op jou wacht, staat hier en hiernaast.</translation>
+    </message>
+    <message>
+        <source>What you hide can be put back from here.</source>
+        <translation>Wat je verbergt, zet je hier weer terug.</translation>
+    </message>
+    <message>
+        <source>Escape shows the whole wall again.</source>
+        <translation>Escape toont weer de hele muur.</translation>
+    </message>
+    <message>
+        <source>The first hello appears here.</source>
+        <translation>De eerste hallo verschijnt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePicture</name>
+    <message>
+        <source>Thank you, %1</source>
+        <translation>Dank je wel, %1</translation>
+    </message>
+    <message>
+        <source>Thanks to everybody who took part</source>
+        <translation>Dank aan iedereen die meedeed</translation>
+    </message>
+    <message>
+        <source>We begin in a moment</source>
+        <translation>We beginnen zo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues</source>
+        <translation>
+            <numerusform>%n collega</numerusform>
+            <numerusform>%n collega&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What every screen shows</source>
+        <translation>Wat elk scherm toont</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Listen along</source>
+        <translation>Luister mee</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves this moment, Delete declines it</source>
+        <translation>Alt met de pijltjes verplaatst dit moment, Delete wijst het af</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionBar</name>
+    <message>
+        <source>Clap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished">Klappen en meer</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>What should %1 say differently?</source>
+        <translation>Wat kan %1 beter anders zeggen?</translation>
+    </message>
+    <message>
+        <source>Write a few words first</source>
+        <translation>Schrijf eerst een paar woorden</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Stuur aan %1</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalLine</name>
+    <message>
+        <source>Somebody else was first. Look again.</source>
+        <translation>Iemand was je voor. Kijk nog eens.</translation>
+    </message>
+    <message>
+        <source>They were already thanked for this.</source>
+        <translation>Ze zijn hier al voor bedankt.</translation>
+    </message>
+    <message>
+        <source>Another show is still running. End it first.</source>
+        <translation>Er loopt nog een andere avond. Sluit die eerst af.</translation>
+    </message>
+    <message>
+        <source>That is no video address. It begins with http:// or https://.</source>
+        <translation>Dat is geen videoadres. Het begint met http:// of https://.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Een pincode heeft 4 tot 8 cijfers.</translation>
+    </message>
+    <message>
+        <source>There are invisible marks in the text. Type it once more.</source>
+        <translation>Er staan onzichtbare tekens in de tekst. Typ het nog eens.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Er staat nog niets in.</translation>
+    </message>
+    <message>
+        <source>The server cannot store this now. It is sent again by itself.</source>
+        <translation>De server kan dit nu niet bewaren. Het gaat vanzelf nog eens.</translation>
+    </message>
+    <message>
+        <source>This comment is gone.</source>
+        <translation>Deze reactie is weg.</translation>
+    </message>
+    <message>
+        <source>This moment is gone.</source>
+        <translation>Dit moment is weg.</translation>
+    </message>
+    <message>
+        <source>This part is gone.</source>
+        <translation>Dit onderdeel is weg.</translation>
+    </message>
+    <message>
+        <source>This show is gone.</source>
+        <translation>Deze avond is weg.</translation>
+    </message>
+    <message>
+        <source>This was the last part.</source>
+        <translation>Dit was het laatste deel.</translation>
+    </message>
+    <message>
+        <source>There is nothing on stage.</source>
+        <translation>Er staat niets op het podium.</translation>
+    </message>
+    <message>
+        <source>The show is over.</source>
+        <translation>De avond is voorbij.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Dat is te lang.</translation>
+    </message>
+    <message>
+        <source>There is no room for more.</source>
+        <translation>Er kan niets meer bij.</translation>
+    </message>
+    <message>
+        <source>That number does not fit.</source>
+        <translation>Dat getal past niet.</translation>
+    </message>
+    <message>
+        <source>That does not work now.</source>
+        <translation>Dat kan nu niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>That went a bit fast. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long, %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no more room for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crew has a lot to read. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture got lost. Choose it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this picture. JPEG, PNG, WebP and HEIC work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That works as soon as the doors are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters in this that cannot go on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not keep this. It goes again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionChoice</name>
+    <message>
+        <source>Every region</source>
+        <translation>Elke regio</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsStrip</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) watch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RundownEditor</name>
+    <message>
+        <source>New part</source>
+        <translation>Nieuw onderdeel</translation>
+    </message>
+    <message>
+        <source>Rundown</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>%1, ends at %2</source>
+        <translation>%1, eindigt om %2 uur</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. A good evening opens with hello, gives pride the most time and closes with thanks.</source>
+        <translation>Er is nog niets gepland. Een goede avond opent met hallo, geeft trots de meeste tijd en sluit af met dank.</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Onderdeel erbij</translation>
+    </message>
+</context>
+<context>
+    <name>RundownModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RundownRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n minutes</source>
+        <translation>
+            <numerusform>%1, %2, %n minuut</numerusform>
+            <numerusform>%1, %2, %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter changes this part, Alt with the arrow keys moves it</source>
+        <translation>Enter wijzigt dit onderdeel, Alt met de pijltjes verplaatst het</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>RundownSheet</name>
+    <message>
+        <source>Rundown</source>
+        <translation>Draaiboek</translation>
+    </message>
+</context>
+<context>
+    <name>RundownWire</name>
+    <message>
+        <source>Rundown</source>
+        <translation>Draaiboek</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenThumb</name>
+    <message>
+        <source>Screen %1 follows</source>
+        <translation>Scherm %1 kijkt mee</translation>
+    </message>
+    <message>
+        <source>Screen %1, silent for %2</source>
+        <translation>Scherm %1, stil sinds %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>geen beeld</translation>
+    </message>
+</context>
+<context>
+    <name>ScreensPanel</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 van de %2 aan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens follow</source>
+        <translation>%1 van de %2 schermen kijken mee</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No screen hangs yet. Start one with the code below.</source>
+        <translation>Er hangt nog geen scherm. Start er een met de code hieronder.</translation>
+    </message>
+    <message>
+        <source>Screen code</source>
+        <translation>Schermcode</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuwe</translation>
+    </message>
+    <message>
+        <source>PIN to leave</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 tot 8 cijfers</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits</source>
+        <translation>Een pincode heeft 4 tot 8 cijfers</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Stel in</translation>
+    </message>
+    <message>
+        <source>Is set</source>
+        <translation>Is ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>ScreensStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van de %2</translation>
+    </message>
+    <message>
+        <source>no office screen hangs yet</source>
+        <translation>er hangt nog geen kantoorscherm</translation>
+    </message>
+    <message>
+        <source>office screens
+follow</source>
+        <translation>schermen
+kijken mee</translation>
+    </message>
+    <message>
+        <source>Office screens</source>
+        <translation>Kantoorschermen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEditor</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Wijzig %1</translation>
+    </message>
+    <message>
+        <source>What is this part called?</source>
+        <translation>Hoe heet dit onderdeel?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Notes, in words to say out loud</source>
+        <translation>Notities, in woorden om uit te spreken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>This part runs now</source>
+        <translation>Dit onderdeel is nu bezig</translation>
+    </message>
+    <message>
+        <source>%1 sees this at once</source>
+        <translation>%1 ziet dit meteen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentKinds</name>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
+    </message>
+    <message>
+        <source>Pride</source>
+        <translation>Trots</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Concours</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished">Straks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentNow</name>
+    <message>
+        <source>%1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPopup</name>
+    <message>
+        <source>You and your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijzig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished">Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing floats or slides; things appear in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareButton</name>
+    <message>
+        <source>Share a moment of pride</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>The next right thing, as PageDown of a clicker</source>
+        <translation>Wat nu het beste volgt, net als PageDown van een klikker</translation>
+    </message>
+    <message>
+        <source>Thank who is on the carpet</source>
+        <translation>Bedank wie op de loper staat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bring the next moment on stage</source>
+        <translation>Haal het volgende moment op de loper</translation>
+    </message>
+    <message>
+        <source>Next part of the rundown</source>
+        <translation>Volgende deel van het draaiboek</translation>
+    </message>
+    <message>
+        <source>Approve the held comment</source>
+        <translation>Laat de bewaarde reactie door</translation>
+    </message>
+    <message>
+        <source>Put the comment on screen</source>
+        <translation>Zet de reactie in beeld</translation>
+    </message>
+    <message>
+        <source>Hide the comment</source>
+        <translation>Verberg de reactie</translation>
+    </message>
+    <message>
+        <source>Move a moment or a part</source>
+        <translation>Verplaats een moment of onderdeel</translation>
+    </message>
+    <message>
+        <source>Take the last act back</source>
+        <translation>Draai het laatste terug</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Toon deze toetsen</translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation>Zoek op de muur</translation>
+    </message>
+    <message>
+        <source>Go through the wall</source>
+        <translation>Loop de muur langs</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Toon de persoon</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Letters stay silent while you type. Doors, on air and the end are held for a moment, by pointer, Space or Enter.</source>
+        <translation>Letters doen niets terwijl je typt. Deuren, de lucht in en het einde houd je even vast, met muis, spatie of Enter.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Fades instead of movement</source>
+        <translation>Vervagen in plaats van bewegen</translation>
+    </message>
+    <message>
+        <source>Loudness of the picture</source>
+        <translation>Geluid van het beeld</translation>
+    </message>
+</context>
+<context>
+    <name>ShowClock</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right on plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan. Take your time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowForm</name>
+    <message>
+        <source>clap</source>
+        <translation>klap</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>laugh</source>
+        <translation>lach</translation>
+    </message>
+    <message>
+        <source>wow</source>
+        <translation>wauw</translation>
+    </message>
+    <message>
+        <source>proud</source>
+        <translation>trots</translation>
+    </message>
+    <message>
+        <source>What is the evening called?</source>
+        <translation>Hoe heet de avond?</translation>
+    </message>
+    <message>
+        <source>Without a title nobody finds it.</source>
+        <translation>Zonder titel vindt niemand hem.</translation>
+    </message>
+    <message>
+        <source>One line below it</source>
+        <translation>Een regel eronder</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Schrijf het als %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Like 20:00.</source>
+        <translation>Zoals 20:00.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Greeting at the door</source>
+        <translation>Groet bij de deur</translation>
+    </message>
+    <message>
+        <source>Video address</source>
+        <translation>Videoadres</translation>
+    </message>
+    <message>
+        <source>HLS or MPEG-TS</source>
+        <translation>HLS of MPEG-TS</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Een adres begint met http:// of https://.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Klappen en meer</translation>
+    </message>
+    <message>
+        <source>Plan this evening</source>
+        <translation>Plan deze avond</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+</context>
+<context>
+    <name>ShowLine</name>
+    <message>
+        <source>Doors are open</source>
+        <translation>De deuren zijn open</translation>
+    </message>
+    <message>
+        <source>On air now</source>
+        <translation>Nu in de lucht</translation>
+    </message>
+    <message>
+        <source>Has been</source>
+        <translation>Is geweest</translation>
+    </message>
+    <message>
+        <source>This is what everybody sees</source>
+        <translation>Dit ziet iedereen</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>nog geen tijd</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>You are looking at it</source>
+        <translation>Je kijkt er al naar</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Staat hier open</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Toon aan iedereen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Copy for next time</source>
+        <translation>Kopieer voor de volgende keer</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsSheet</name>
+    <message>
+        <source>A new evening</source>
+        <translation>Een nieuwe avond</translation>
+    </message>
+    <message>
+        <source>Change this evening</source>
+        <translation>Wijzig deze avond</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Avonden</translation>
+    </message>
+    <message>
+        <source>Plan an evening</source>
+        <translation>Plan een avond</translation>
+    </message>
+</context>
+<context>
+    <name>SlateCover</name>
+    <message>
+        <source>We begin at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin any moment now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good night</source>
+        <translation type="unfinished">Welterusten</translation>
+    </message>
+    <message>
+        <source>We will be right back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for being here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for being here, says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlowLine</name>
+    <message>
+        <source>Taking it easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundLine</name>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished">Geluid uit</translation>
+    </message>
+    <message>
+        <source>Your sound for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerNotes</name>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notities: %1</translation>
+    </message>
+    <message>
+        <source>No notes for this part. You know them; just look into the camera.</source>
+        <translation>Geen notities bij dit deel. Je kent ze; kijk gewoon in de camera.</translation>
+    </message>
+</context>
+<context>
+    <name>StageRunner</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the carpet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clap along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take back</source>
+        <translation>Draai terug</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScene</name>
+    <message>
+        <source>%1 thanks %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) are on their feet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TonightList</name>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadBox</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way. Just write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection dropped. Your story is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadFace</name>
+    <message>
+        <source>This picture is larger than 10 MB. A smaller one will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this picture. Try JPEG, PNG, WebP or HEIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is away. We try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoAddress</name>
+    <message>
+        <source>Video address</source>
+        <translation>Videoadres</translation>
+    </message>
+    <message>
+        <source>HLS or MPEG-TS</source>
+        <translation>HLS of MPEG-TS</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Een adres begint met http:// of https://.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoCard</name>
+    <message>
+        <source>On air for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is away for a moment, we stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished">Geluid uit</translation>
+    </message>
+    <message>
+        <source>Back to the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoPane</name>
+    <message>
+        <source>The show&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show&apos;s picture is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>This stayed behind. Do you still want to send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the connection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go along as soon as you are back, even if you close Applaus now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingMoments</name>
+    <message>
+        <source>Soon on the carpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carpet is still rolled up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moment(s) of pride</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did something this week that deserves applause? Share it, big or small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On screen now</source>
+        <translation>Nu in beeld</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>Weggehaald</translation>
+    </message>
+    <message>
+        <source>Taken down: %1</source>
+        <translation>Weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Uit beeld</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>In beeld</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+</context>
+<context>
+    <name>WallList</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallPanel</name>
+    <message>
+        <source>Your comment is off the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation type="unfinished">In beeld</translation>
+    </message>
+    <message>
+        <source>Nobody from your region said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was on screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallReadOnly</name>
+    <message>
+        <source>The evening is over. What was said stays here to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write as soon as the doors are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WireRow</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves this part</source>
+        <translation>Alt met de pijltjes verplaatst dit onderdeel</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
+    </message>
+</context>
+</TS>
