@@ -15,9 +15,9 @@
     <name>ApplauseButton</name>
     <message numerus="yes">
         <source>%n colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colleague applauded</numerusform>
+            <numerusform>%n colleagues applauded</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>BackToLive</name>
     <message numerus="yes">
         <source>%n new comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>CheerButton</name>
     <message numerus="yes">
         <source>%n colleague(s) clapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colleague clapped</numerusform>
+            <numerusform>%n colleagues clapped</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>CommentCard</name>
     <message numerus="yes">
         <source>%n colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colleague applauded</numerusform>
+            <numerusform>%n colleagues applauded</numerusform>
         </translation>
     </message>
 </context>
@@ -65,23 +65,23 @@
     <name>Composer</name>
     <message numerus="yes">
         <source>%n character(s) too long. Say it a little shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too long. Say it a little shorter.</numerusform>
+            <numerusform>%n characters too long. Say it a little shorter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Many comments are coming in. Everyone may post one per %n second(s), so that there is time to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Many comments are coming in. Everyone may post one per second, so that there is time to read.</numerusform>
+            <numerusform>Many comments are coming in. Everyone may post one per %n seconds, so that there is time to read.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,16 +106,16 @@
     <name>EmployeeHeader</name>
     <message numerus="yes">
         <source>Doors are open, %Ln colleague(s) are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doors are open, %Ln colleague is here</numerusform>
+            <numerusform>Doors are open, %Ln are here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln watching together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln watching</numerusform>
+            <numerusform>%Ln watching together</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>Evening</name>
     <message numerus="yes">
         <source>%Ln moment(s) of pride</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moment of pride</numerusform>
+            <numerusform>%Ln moments of pride</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>GoodbyePage</name>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more colleague</numerusform>
+            <numerusform>and %Ln more colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +170,9 @@
     <name>JoinWelcome</name>
     <message numerus="yes">
         <source>%Ln colleague(s) are inside already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague is inside already.</numerusform>
+            <numerusform>%Ln colleagues are inside already.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,9 +236,9 @@
     <name>MomentForm</name>
     <message numerus="yes">
         <source>%n character(s) too long for reading it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too long for reading it out.</numerusform>
+            <numerusform>%n characters too long for reading it out.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>MomentPreview</name>
     <message numerus="yes">
         <source>%n moment(s) are waiting now. The crew reads yours first; you see your place in the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment is waiting now. The crew reads yours first; you see your place in the line.</numerusform>
+            <numerusform>%n moments are waiting now. The crew reads yours first; you see your place in the line.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,9 +377,9 @@
     <name>Refusals</name>
     <message numerus="yes">
         <source>That is too long, %n character(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is too long, %n character at most.</numerusform>
+            <numerusform>That is too long, %n characters at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <name>RegionsStrip</name>
     <message numerus="yes">
         <source>%Ln colleague(s) watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague watches</numerusform>
+            <numerusform>%Ln colleagues watch</numerusform>
         </translation>
     </message>
 </context>
@@ -451,9 +451,9 @@
     <name>SlowLine</name>
     <message numerus="yes">
         <source>again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>again in %n second</numerusform>
+            <numerusform>again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -461,9 +461,9 @@
     <name>StageRunner</name>
     <message numerus="yes">
         <source>%Ln colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague</numerusform>
+            <numerusform>%Ln colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -481,9 +481,9 @@
     <name>WaitingLine</name>
     <message numerus="yes">
         <source>%n message(s) wait for the connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message waits for the connection</numerusform>
+            <numerusform>%n messages wait for the connection</numerusform>
         </translation>
     </message>
 </context>
@@ -491,9 +491,9 @@
     <name>WaitingMoments</name>
     <message numerus="yes">
         <source>%Ln moment(s) of pride</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moment of pride</numerusform>
+            <numerusform>%Ln moments of pride</numerusform>
         </translation>
     </message>
 </context>

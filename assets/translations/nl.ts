@@ -35,13 +35,13 @@
     <name>ApplauseButton</name>
     <message>
         <source>Applaud</source>
-        <translation type="unfinished"></translation>
+        <translation>Applaudisseer</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collega applaudisseerde</numerusform>
+            <numerusform>%n collega’s applaudisseerden</numerusform>
         </translation>
     </message>
 </context>
@@ -75,18 +75,18 @@
     <name>BackToLive</name>
     <message numerus="yes">
         <source>%n new comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe reactie</numerusform>
+            <numerusform>%n nieuwe reacties</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar nu</translation>
     </message>
     <message>
         <source>Go to the newest comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de nieuwste reactie</translation>
     </message>
 </context>
 <context>
@@ -138,25 +138,25 @@
     <name>CheerButton</name>
     <message>
         <source>Applause comes from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applaus komt van anderen.</translation>
     </message>
     <message>
         <source>You applauded this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier klapte je al voor.</translation>
     </message>
     <message>
         <source>Clap</source>
-        <translation type="unfinished"></translation>
+        <translation>Klap</translation>
     </message>
     <message>
         <source>Applaud this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Klap voor dit moment</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) clapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collega klapte</numerusform>
+            <numerusform>%n collega’s klapten</numerusform>
         </translation>
     </message>
 </context>
@@ -182,92 +182,92 @@
     <name>CommentCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collega applaudisseerde</numerusform>
+            <numerusform>%n collega’s applaudisseerden</numerusform>
         </translation>
     </message>
     <message>
         <source>hosts tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>presenteert vanavond</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op %1</translation>
     </message>
     <message>
         <source>More about this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer bij deze reactie</translation>
     </message>
 </context>
 <context>
     <name>CommentMenu</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Applaud</source>
-        <translation type="unfinished"></translation>
+        <translation>Applaudisseer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieer</translation>
+        <translation>Kopieer</translation>
     </message>
     <message>
         <source>Take it off the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal van de muur</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%n character(s) too long. Say it a little shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken te lang. Zeg het iets korter.</numerusform>
+            <numerusform>%n tekens te lang. Zeg het iets korter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord aan %1</translation>
     </message>
     <message>
         <source>Do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch niet antwoorden</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verstuurt</translation>
     </message>
     <message>
         <source>Go ahead and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf gerust alvast</translation>
     </message>
     <message>
         <source>Comment as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reageer als %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n teken</numerusform>
+            <numerusform>nog %n tekens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Many comments are coming in. Everyone may post one per %n second(s), so that there is time to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er komen nu veel reacties. Iedereen mag er één per seconde plaatsen, zodat er tijd is om te lezen.</numerusform>
+            <numerusform>Er komen nu veel reacties. Iedereen mag er één per %n seconden plaatsen, zodat er tijd is om te lezen.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,23 +341,23 @@
     <name>CurtainHero</name>
     <message>
         <source>The curtain opens in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doek gaat open over %1</translation>
     </message>
     <message>
         <source>The curtain opens any moment now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doek gaat zo open</translation>
     </message>
     <message>
         <source>We start at %1, when the last bulb is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>We beginnen om %1 uur, als het laatste lampje brandt.</translation>
     </message>
     <message>
         <source>%1 starts at %2, when the last bulb is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begint om %2 uur, als het laatste lampje brandt.</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 om %3 uur</translation>
     </message>
 </context>
 <context>
@@ -431,88 +431,88 @@
     <name>EmployeeHeader</name>
     <message>
         <source>No connection for a moment, we stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geen verbinding, we blijven hier</translation>
     </message>
     <message numerus="yes">
         <source>Doors are open, %Ln colleague(s) are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De deuren zijn open, %Ln collega is er</numerusform>
+            <numerusform>De deuren zijn open, %Ln zijn er</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln watching together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kijkt mee</numerusform>
+            <numerusform>%Ln kijken mee</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, your details and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, je gegevens en instellingen</translation>
     </message>
     <message>
         <source>You and your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij en je instellingen</translation>
     </message>
 </context>
 <context>
     <name>EmployeeWindow</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Your moment is with the crew. You see it in the foyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je moment is bij de regie. Je vindt het in de foyer.</translation>
     </message>
     <message>
         <source>Your moment is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Je moment is ingetrokken</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>Hello everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo allemaal</translation>
     </message>
     <message>
         <source>We are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij zitten klaar</translation>
     </message>
     <message>
         <source>Hello from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo uit %1</translation>
     </message>
     <message>
         <source>Nobody said anything yet</source>
-        <translation type="unfinished">Nog niemand zei iets</translation>
+        <translation>Nog niemand zei iets</translation>
     </message>
     <message>
         <source>Whoever says hello first turns on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie als eerste hallo zegt, doet het licht aan.</translation>
     </message>
 </context>
 <context>
     <name>Evening</name>
     <message>
         <source>Sent in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ingestuurd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln moment(s) of pride</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moment van trots</numerusform>
+            <numerusform>%Ln momenten van trots</numerusform>
         </translation>
     </message>
 </context>
@@ -520,15 +520,15 @@
     <name>FateExplained</name>
     <message>
         <source>Only you see this yet. It usually takes less than a minute, and you need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet dit nog. Meestal duurt het minder dan een minuut. Je hoeft niets te doen.</translation>
     </message>
     <message>
         <source>%1, of the crew:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, van de regie:</translation>
     </message>
     <message>
         <source>Say it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het anders</translation>
     </message>
 </context>
 <context>
@@ -542,48 +542,48 @@
     <name>FoyerPage</name>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Your moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw momenten</translation>
     </message>
     <message>
         <source>The evening is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond wordt nog gemaakt</translation>
     </message>
     <message>
         <source>What it brings appears here. Did a colleague do something that deserves applause? Share it now, then it is first in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hij brengt, komt hier te staan. Deed een collega iets dat applaus verdient? Deel het nu, dan staat het vooraan.</translation>
     </message>
 </context>
 <context>
     <name>GoodbyePage</name>
     <message>
         <source>Thanks, good night</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank je wel, en welterusten</translation>
     </message>
     <message>
         <source>It was good that you were there, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijn dat je erbij was, %1.</translation>
     </message>
     <message>
         <source>It was good that you were there, %1. See you next time, says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijn dat je erbij was, %1. Tot de volgende keer, zegt %2.</translation>
     </message>
     <message>
         <source>On the carpet tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanavond op de loper</translation>
     </message>
     <message>
         <source>This evening was made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze avond werd gemaakt door</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %Ln collega</numerusform>
+            <numerusform>en nog %Ln collega’s</numerusform>
         </translation>
     </message>
 </context>
@@ -744,59 +744,59 @@
     <name>JoinForm</name>
     <message>
         <source>Let us get acquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst even kennismaken</translation>
     </message>
     <message>
         <source>You fill this in once. After that you always go straight in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vul je één keer in. Daarna ga je altijd meteen naar binnen.</translation>
     </message>
     <message>
         <source>Address of Applaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van Applaus</translation>
     </message>
     <message>
         <source>such as applaus.company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals applaus.bedrijf.nl</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden: %1</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Even zoeken</translation>
     </message>
     <message>
         <source>Code of your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van je uitnodiging</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet je?</translation>
     </message>
     <message>
         <source>as colleagues see you</source>
-        <translation type="unfinished"></translation>
+        <translation>zo zien collega’s je</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Opening the door</source>
-        <translation type="unfinished"></translation>
+        <translation>De deur gaat open</translation>
     </message>
     <message>
         <source>Go inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar binnen</translation>
     </message>
     <message>
         <source>You can change all this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kun je later allemaal veranderen.</translation>
     </message>
 </context>
 <context>
@@ -819,17 +819,17 @@ with your phone</source>
     <name>JoinWelcome</name>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijn dat je er bent</translation>
     </message>
     <message>
         <source>An evening of your own company: watch along, say something, clap for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een avond van je eigen bedrijf: kijk mee, zeg iets, klap voor elkaar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) are inside already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collega is al binnen.</numerusform>
+            <numerusform>%Ln collega’s zijn al binnen.</numerusform>
         </translation>
     </message>
 </context>
@@ -981,7 +981,7 @@ with your phone</source>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: %1</translation>
     </message>
 </context>
 <context>
@@ -1013,116 +1013,116 @@ with your phone</source>
     <name>MeFields</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>as colleagues see you</source>
-        <translation type="unfinished"></translation>
+        <translation>zo zien collega’s je</translation>
     </message>
     <message>
         <source>Colleagues want to know who is talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega’s willen weten wie er praat.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaar</translation>
+        <translation>Bewaar</translation>
     </message>
 </context>
 <context>
     <name>MomentCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van %1</translation>
     </message>
     <message>
         <source>%1 about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over %2</translation>
     </message>
     <message>
         <source>%1 about %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over %2, %3</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Draai terug</translation>
+        <translation>Trek in</translation>
     </message>
 </context>
 <context>
     <name>MomentForm</name>
     <message numerus="yes">
         <source>%n character(s) too long for reading it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken te lang om voor te lezen.</numerusform>
+            <numerusform>%n tekens te lang om voor te lezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell us what happened, one sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel wat er gebeurde, één zin is genoeg.</translation>
     </message>
     <message>
         <source>Who deserves the applause? One name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verdient het applaus? Eén naam is genoeg.</translation>
     </message>
     <message>
         <source>Ask them first, then tick this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het ze eerst, zet dan dit vinkje.</translation>
     </message>
     <message>
         <source>Your picture is still on its way. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je foto is nog onderweg. Heel even.</translation>
     </message>
     <message>
         <source>Share a moment of pride</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel een moment van trots</translation>
     </message>
     <message>
         <source>Big or small, both count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot of klein, het telt allebei.</translation>
     </message>
     <message>
         <source>Big or small, both count. %1 reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot of klein, het telt allebei. %1 leest alles.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gebeurd?</translation>
     </message>
     <message>
         <source>In words that can be read out on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden die je kunt voorlezen</translation>
     </message>
     <message>
         <source>Who deserves the applause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verdient het applaus?</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Everybody you can recognise agrees that we show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die herkenbaar is, vindt het goed dat we dit laten zien.</translation>
     </message>
     <message>
         <source>Put it in line for the carpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet in de rij voor de loper</translation>
     </message>
 </context>
 <context>
@@ -1139,33 +1139,33 @@ with your phone</source>
     <name>MomentPreview</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>This is how it looks on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo komt het in beeld</translation>
     </message>
     <message>
         <source>Who deserves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verdient het?</translation>
     </message>
     <message>
         <source>Here come your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen jouw woorden.</translation>
     </message>
     <message>
         <source>Told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld door %1</translation>
     </message>
     <message>
         <source>Nobody is in line yet. Yours could be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niemand in de rij. De jouwe kan de eerste zijn.</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) are waiting now. The crew reads yours first; you see your place in the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wacht nu %n moment. De regie leest het jouwe eerst; je ziet zelf je plaats in de rij.</numerusform>
+            <numerusform>Er wachten nu %n momenten. De regie leest het jouwe eerst; je ziet zelf je plaats in de rij.</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,15 +1195,15 @@ with your phone</source>
     <name>NarrowBar</name>
     <message>
         <source>Open the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de reacties</translation>
     </message>
     <message>
         <source>Nobody said anything yet</source>
-        <translation type="unfinished">Nog niemand zei iets</translation>
+        <translation>Nog niemand zei iets</translation>
     </message>
     <message>
         <source>All comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle reacties</translation>
     </message>
 </context>
 <context>
@@ -1314,54 +1314,54 @@ with your phone</source>
     <name>OwnFate</name>
     <message>
         <source>On screen now</source>
-        <translation type="unfinished">Nu in beeld</translation>
+        <translation>Nu in beeld</translation>
     </message>
     <message>
         <source>We are reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>We lezen even mee</translation>
     </message>
     <message>
         <source>Not on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de muur</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op verbinding</translation>
     </message>
 </context>
 <context>
     <name>OwnMomentLine</name>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op verbinding</translation>
     </message>
     <message>
         <source>The crew is reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>De regie leest het</translation>
     </message>
     <message>
         <source>On the carpet now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu op de loper</translation>
     </message>
     <message>
         <source>Was on the carpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stond op de loper</translation>
     </message>
     <message>
         <source>Not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vanavond</translation>
     </message>
     <message>
         <source>%1, of the crew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, van de regie: %2</translation>
     </message>
     <message>
         <source>First in the queue for the carpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooraan in de rij voor de loper</translation>
     </message>
     <message>
         <source>Number %1 in the queue for the carpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 in de rij voor de loper</translation>
     </message>
 </context>
 <context>
@@ -1387,11 +1387,11 @@ in dit deel</translation>
     <name>PeopleField</name>
     <message>
         <source>Another colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een collega</translation>
     </message>
     <message>
         <source>A colleague’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een collega</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1597,11 @@ opengaat</translation>
     <name>PrideSheet</name>
     <message>
         <source>Share a moment of pride</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel een moment van trots</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluit</translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -1848,27 +1848,27 @@ opengaat</translation>
     <name>ReactionBar</name>
     <message>
         <source>Clap</source>
-        <translation type="unfinished"></translation>
+        <translation>Klap</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart</translation>
     </message>
     <message>
         <source>Laugh</source>
-        <translation type="unfinished"></translation>
+        <translation>Lach</translation>
     </message>
     <message>
         <source>Wow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wauw</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished"></translation>
+        <translation>Trots</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished">Klappen en meer</translation>
+        <translation>Klappen, hartjes en meer</translation>
     </message>
 </context>
 <context>
@@ -1973,58 +1973,58 @@ opengaat</translation>
     <name>Refusals</name>
     <message>
         <source>That went a bit fast. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ging iets te snel. Probeer het zo nog eens.</translation>
     </message>
     <message numerus="yes">
         <source>That is too long, %n character(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is te lang, hoogstens %n teken.</numerusform>
+            <numerusform>Dat is te lang, hoogstens %n tekens.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no more room for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen plaats meer voor.</translation>
     </message>
     <message>
         <source>The crew has a lot to read. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regie heeft veel te lezen. Probeer het over een minuut nog eens.</translation>
     </message>
     <message>
         <source>This comment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reactie is er niet meer.</translation>
     </message>
     <message>
         <source>This moment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moment is er niet meer.</translation>
     </message>
     <message>
         <source>The picture got lost. Choose it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is zoekgeraakt. Kies hem nog eens.</translation>
     </message>
     <message>
         <source>We cannot read this picture. JPEG, PNG, WebP and HEIC work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto kunnen we niet lezen. JPEG, PNG, WebP en HEIC lukken wel.</translation>
     </message>
     <message>
         <source>The evening is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond is voorbij.</translation>
     </message>
     <message>
         <source>That works as soon as the doors are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan zodra de deuren open zijn.</translation>
     </message>
     <message>
         <source>There are characters in this that cannot go on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tekens in die niet op het scherm kunnen.</translation>
     </message>
     <message>
         <source>We could not keep this. It goes again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit konden we niet bewaren. Het gaat vanzelf opnieuw mee.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet. Probeer het zo nog eens.</translation>
     </message>
 </context>
 <context>
@@ -2038,9 +2038,9 @@ opengaat</translation>
     <name>RegionsStrip</name>
     <message numerus="yes">
         <source>%Ln colleague(s) watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collega kijkt</numerusform>
+            <numerusform>%Ln collega’s kijken</numerusform>
         </translation>
     </message>
 </context>
@@ -2277,11 +2277,11 @@ kijken mee</translation>
     <name>SegmentLine</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished">Straks: %1</translation>
+        <translation>Straks: %1</translation>
     </message>
 </context>
 <context>
@@ -2295,50 +2295,50 @@ kijken mee</translation>
     <name>SettingsPopup</name>
     <message>
         <source>You and your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij en je instellingen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijzig</translation>
+        <translation>Verander</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished">Minder beweging</translation>
+        <translation>Minder beweging</translation>
     </message>
     <message>
         <source>Nothing floats or slides; things appear in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets zweeft of schuift; alles verschijnt op zijn plaats.</translation>
     </message>
     <message>
         <source>Leave this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat deze avond</translation>
     </message>
 </context>
 <context>
     <name>ShareButton</name>
     <message>
         <source>Share a moment of pride</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel een moment van trots</translation>
     </message>
 </context>
 <context>
@@ -2679,13 +2679,13 @@ kijken mee</translation>
     <name>SlowLine</name>
     <message>
         <source>Taking it easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Even rustig aan</translation>
     </message>
     <message numerus="yes">
         <source>again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n seconde weer</numerusform>
+            <numerusform>over %n seconden weer</numerusform>
         </translation>
     </message>
 </context>
@@ -2693,27 +2693,27 @@ kijken mee</translation>
     <name>SoundLine</name>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid aan</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished">Geluid uit</translation>
+        <translation>Geluid uit</translation>
     </message>
     <message>
         <source>Your sound for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Je geluid voor vanavond</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
@@ -2731,29 +2731,29 @@ kijken mee</translation>
     <name>StageRunner</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van %1</translation>
     </message>
     <message>
         <source>On the carpet now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu op de loper</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank je wel</translation>
     </message>
     <message>
         <source>Thank you, says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank je wel, zegt %1</translation>
     </message>
     <message>
         <source>Clap along</source>
-        <translation type="unfinished"></translation>
+        <translation>Klap mee</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collega</numerusform>
+            <numerusform>%Ln collega’s</numerusform>
         </translation>
     </message>
 </context>
@@ -2816,70 +2816,70 @@ kijken mee</translation>
     <name>TonightList</name>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanavond</translation>
     </message>
 </context>
 <context>
     <name>UploadBox</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>up to 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tot 10 MB</translation>
     </message>
     <message>
         <source>Drop a picture here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een foto hierheen, of kies er een.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een foto</translation>
     </message>
     <message>
         <source>%1 of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 MB</translation>
     </message>
     <message>
         <source>Picture on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto onderweg</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto wordt gelezen</translation>
     </message>
     <message>
         <source>On its way. Just write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg. Schrijf gerust verder.</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is er</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Leave the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de foto weg</translation>
     </message>
     <message>
         <source>The connection dropped. Your story is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding viel weg. Je verhaal is bewaard.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere foto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
 </context>
 <context>
@@ -2924,31 +2924,31 @@ kijken mee</translation>
     <name>VideoCard</name>
     <message>
         <source>On air for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de lucht</translation>
     </message>
     <message>
         <source>The picture is away for a moment, we stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld even weg, we blijven hier</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid aan</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished">Geluid uit</translation>
+        <translation>Geluid uit</translation>
     </message>
     <message>
         <source>Back to the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de avond</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
 </context>
 <context>
@@ -2966,59 +2966,59 @@ kijken mee</translation>
     <name>VoicesSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluit</translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
     <name>WaitingLine</name>
     <message>
         <source>This stayed behind. Do you still want to send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bleef liggen. Wil je het nog versturen?</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht wacht op verbinding</numerusform>
+            <numerusform>%n berichten wachten op verbinding</numerusform>
         </translation>
     </message>
     <message>
         <source>They go along as soon as you are back, even if you close Applaus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaan vanzelf mee zodra je weer bereik hebt, ook als je Applaus nu sluit.</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur nu</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat maar</translation>
     </message>
 </context>
 <context>
     <name>WaitingMoments</name>
     <message>
         <source>Soon on the carpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks op de loper</translation>
     </message>
     <message>
         <source>The carpet is still rolled up</source>
-        <translation type="unfinished"></translation>
+        <translation>De loper ligt nog opgerold</translation>
     </message>
     <message numerus="yes">
         <source>%Ln moment(s) of pride</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moment van trots</numerusform>
+            <numerusform>%Ln momenten van trots</numerusform>
         </translation>
     </message>
     <message>
         <source>Who did something this week that deserves applause? Share it, big or small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deed deze week iets dat applaus verdient? Deel het, groot of klein.</translation>
     </message>
     <message>
         <source>Moments that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten die wachten</translation>
     </message>
 </context>
 <context>
@@ -3064,60 +3064,60 @@ kijken mee</translation>
     <name>WallList</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties</translation>
     </message>
 </context>
 <context>
     <name>WallPanel</name>
     <message>
         <source>Your comment is off the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Je reactie is van de muur</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>My region</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn regio</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished">In beeld</translation>
+        <translation>In beeld</translation>
     </message>
     <message>
         <source>Nobody from your region said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand uit je regio zei iets.</translation>
     </message>
     <message>
         <source>Nothing was on screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was nog niets in beeld.</translation>
     </message>
 </context>
 <context>
     <name>WallReadOnly</name>
     <message>
         <source>The evening is over. What was said stays here to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond is voorbij. Wat gezegd is, kun je hier nog lezen.</translation>
     </message>
     <message>
         <source>You can write as soon as the doors are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt schrijven zodra de deuren open zijn.</translation>
     </message>
 </context>
 <context>
     <name>WhoIsHere</name>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er zijn</translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from showserver.domain.wall import Comment
-from tests.ui.employee import (
-    KEPT,
-    TAKEN,
-    employee_window,
-    replace,
-    unsent,
-    view_of,
-    with_own_comments,
-)
+from tests.helpers.house import view_of
+from tests.ui.employee import KEPT, TAKEN, employee_window, unsent, with_own_comments
 
 SCENES = ("live", "video", "featured", "celebrate", "credits", "pause", "crowd", "lobby", "foyer",
           "goodbye", "empty")  # fmt: skip
