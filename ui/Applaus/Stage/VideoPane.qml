@@ -11,10 +11,19 @@ Item {
     property url source: ""
     property real volume: 0.6
     property bool muted: false
-    property bool dimmed: !root.steady && root.everShown
+    property bool dimmed: !root.steady && root.pictured
     readonly property bool steady: watchdog.steady
     readonly property bool everShown: watchdog.framesShown > 0
     readonly property int framesShown: watchdog.framesShown
+    // What stands here until the first frame comes: a picture that was kept from before.
+    property url keptPicture: ""
+    readonly property QtObject frontSink: (internal.front.item as PictureSlot)?.sink ?? null
+    readonly property bool pictured: root.everShown || kept.status === Image.Ready
+
+    // How old the newest frame is, in milliseconds.
+    function frameAgeMs(): int {
+        return watchdog.frameAgeMs()
+    }
 
     clip: true
     Accessible.role: Accessible.Graphic
@@ -63,6 +72,16 @@ Item {
         color: Theme.curtainNight
         visible: !root.everShown
     }
+    Image {
+        id: kept
+
+        anchors.fill: parent
+        source: root.keptPicture
+        sourceSize: Qt.size(width, 0)
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        visible: !root.everShown
+    }
 
     component Slot: Loader {
         id: slot
@@ -105,6 +124,6 @@ Item {
         z: 2
         color: Theme.night
         opacity: 0.15
-        visible: root.dimmed
+        visible: root.dimmed && root.pictured
     }
 }
