@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>claps a second</source>
-        <translation>keer klappen per seconde</translation>
+        <translation>klappen per seconde</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1608,7 +1608,7 @@ opengaat</translation>
     <name>ProducerDesk</name>
     <message>
         <source>Held for you</source>
-        <translation>Voor jou bewaard</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -1676,7 +1676,7 @@ opengaat</translation>
     </message>
     <message>
         <source>Ask to reword</source>
-        <translation>Vraag om andere woorden</translation>
+        <translation>Vraag anders</translation>
     </message>
     <message>
         <source>Hide</source>

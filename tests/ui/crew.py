@@ -27,7 +27,7 @@ class CrewDesk(EmployeeDesk):
     """The crew's window, what was wished in it, and fingers to use it."""
 
     @property
-    def wishes(self) -> list[Command]:
+    def wishes(self) -> list[Any]:
         """What somebody asked for; what a screen says of itself is left out."""
         return [wish for wish in super().wishes if not isinstance(wish, ReportScreen)]
 

@@ -12,38 +12,38 @@ from showserver.domain.wall import HideComment, ReleaseComment
 from tests.ui.crew import crew_window
 
 
-def test_t_thanks_who_is_on_the_carpet(qtbot: QtBot):
+def test_t_thanks_who_is_on_the_carpet(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.press(Qt.Key.Key_T)
         assert desk.kinds == [GiveThanks]
 
 
-def test_enter_brings_the_next_one_on_stage(qtbot: QtBot):
+def test_enter_brings_the_next_one_on_stage(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.press(Qt.Key.Key_Return)
         assert desk.kinds == [StageMoment]
 
 
-def test_n_goes_to_the_next_part(qtbot: QtBot):
+def test_n_goes_to_the_next_part(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.press(Qt.Key.Key_N)
         assert desk.kinds == [NextSegment]
 
 
-def test_space_and_the_clicker_do_the_next_right_thing(qtbot: QtBot):
+def test_space_and_the_clicker_do_the_next_right_thing(qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_Space, Qt.Key.Key_PageDown):
         with crew_window(qtbot) as desk:
             desk.press(key)
             assert desk.kinds == [GiveThanks]
 
 
-def test_space_takes_off_a_comment_on_screen(qtbot: QtBot):
+def test_space_takes_off_a_comment_on_screen(qtbot: QtBot) -> None:
     with crew_window(qtbot, "featured") as desk:
         desk.press(Qt.Key.Key_Space)
         assert desk.kinds == [ClearStage]
 
 
-def test_letters_act_on_the_uppermost_held_comment(qtbot: QtBot):
+def test_letters_act_on_the_uppermost_held_comment(qtbot: QtBot) -> None:
     for key, kind in (
         (Qt.Key.Key_A, ReleaseComment),
         (Qt.Key.Key_F, FeatureComment),
@@ -54,14 +54,14 @@ def test_letters_act_on_the_uppermost_held_comment(qtbot: QtBot):
             assert desk.kinds == [kind]
 
 
-def test_letters_act_on_the_held_comment_in_focus(qtbot: QtBot):
+def test_letters_act_on_the_held_comment_in_focus(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         second = desk.focus("held-1")
         desk.press(Qt.Key.Key_A)
         assert [wish.comment_id for wish in desk.wishes] == [second.property("commentId")]
 
 
-def test_no_letter_acts_while_somebody_types(qtbot: QtBot):
+def test_no_letter_acts_while_somebody_types(qtbot: QtBot) -> None:
     with crew_window(qtbot, seat="producer") as desk:
         desk.focus("cueField")
         desk.type("than")
@@ -69,7 +69,7 @@ def test_no_letter_acts_while_somebody_types(qtbot: QtBot):
         assert desk.item("cueField").property("text") == "than"
 
 
-def test_one_press_never_ends_the_evening_or_opens_the_doors(qtbot: QtBot):
+def test_one_press_never_ends_the_evening_or_opens_the_doors(qtbot: QtBot) -> None:
     for scene in ("credits", "planning"):
         with crew_window(qtbot, scene) as desk:
             desk.press(Qt.Key.Key_Space)
@@ -77,14 +77,14 @@ def test_one_press_never_ends_the_evening_or_opens_the_doors(qtbot: QtBot):
             assert desk.wishes == []
 
 
-def test_space_held_opens_the_doors(qtbot: QtBot):
+def test_space_held_opens_the_doors(qtbot: QtBot) -> None:
     with crew_window(qtbot, "planning") as desk:
         QTest.keyPress(desk.window, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: desk.kinds == [OpenDoors])
         QTest.keyRelease(desk.window, Qt.Key.Key_Space)
 
 
-def test_enter_held_on_the_button_ends_the_evening(qtbot: QtBot):
+def test_enter_held_on_the_button_ends_the_evening(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.focus("endButton")
         QTest.keyPress(desk.window, Qt.Key.Key_Return)
@@ -92,14 +92,14 @@ def test_enter_held_on_the_button_ends_the_evening(qtbot: QtBot):
         QTest.keyRelease(desk.window, Qt.Key.Key_Return)
 
 
-def test_enter_on_a_button_presses_it_and_nothing_else(qtbot: QtBot):
+def test_enter_on_a_button_presses_it_and_nothing_else(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.focus("nextPartButton")
         desk.press(Qt.Key.Key_Return)
         assert desk.kinds == [NextSegment]
 
 
-def test_alt_and_arrows_move_a_moment_and_a_part(qtbot: QtBot):
+def test_alt_and_arrows_move_a_moment_and_a_part(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.focus("queueRow-1")
         QTest.keyClick(desk.window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -108,7 +108,7 @@ def test_alt_and_arrows_move_a_moment_and_a_part(qtbot: QtBot):
         assert desk.kinds == [MoveMoment, MoveSegment]
 
 
-def test_a_slip_is_taken_back_by_control_z(qtbot: QtBot):
+def test_a_slip_is_taken_back_by_control_z(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.press(Qt.Key.Key_N)
         assert desk.item("takeBackLine").property("open")
@@ -117,7 +117,7 @@ def test_a_slip_is_taken_back_by_control_z(qtbot: QtBot):
         assert not desk.item("takeBackLine").property("open")
 
 
-def test_a_question_mark_shows_all_keys(qtbot: QtBot):
+def test_a_question_mark_shows_all_keys(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         QTest.keyClick(desk.window, "?")
         assert desk.item("shortcutsSheet").property("visible")

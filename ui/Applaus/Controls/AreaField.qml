@@ -19,6 +19,11 @@ FieldFrame {
 
     signal edited
 
+    // Puts the writing mark behind the last word.
+    function moveToEnd(): void {
+        input.cursorPosition = input.length
+    }
+
     used: input.length
     most: root.maximumLength
     lit: input.activeFocus

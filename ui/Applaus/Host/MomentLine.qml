@@ -20,7 +20,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 6
+        spacing: Theme.space4
 
         Words {
             Layout.maximumWidth: root.width - cheersText.width - Theme.space56

@@ -27,6 +27,7 @@ ColumnLayout {
         noteField.text = qsTr("Dear %1, thank you for this. Not tonight, though: ").arg(root.authorFirst)
         root.declining = true
         noteField.forceActiveFocus(Qt.TabFocusReason)
+        noteField.moveToEnd()
     }
 
     spacing: 0

@@ -17,6 +17,8 @@ Item {
     property bool keyed: false
     property bool lined: true
     property bool asking: false
+    // No room for icons beside the words.
+    readonly property bool narrow: root.width < 400
 
     readonly property string authorFirst: root.author.split(" ")[0]
 
@@ -80,7 +82,7 @@ Item {
                 objectName: "approveButton"
                 Layout.fillWidth: true
                 horizontalPadding: Theme.space12
-                iconName: "check"
+                iconName: root.narrow ? "" : "check"
                 keyCap: root.keyed ? "A" : ""
                 text: qsTr("Approve")
                 onClicked: root.approved()
@@ -89,7 +91,7 @@ Item {
                 objectName: "rewordButton"
                 Layout.fillWidth: true
                 horizontalPadding: Theme.space12
-                iconName: "mail"
+                iconName: root.narrow ? "" : "mail"
                 text: qsTr("Ask to reword")
                 onClicked: root.asking = true
             }
@@ -97,7 +99,7 @@ Item {
                 objectName: "hideButton"
                 Layout.fillWidth: true
                 horizontalPadding: Theme.space12
-                iconName: "hide"
+                iconName: root.narrow ? "" : "hide"
                 keyCap: root.keyed ? "H" : ""
                 text: qsTr("Hide")
                 onClicked: root.hiddenAway("")

@@ -77,7 +77,7 @@ ColumnLayout {
             boxHeight: Theme.heightNormal
             leadingIcon: "search"
             placeholder: width < 240 ? qsTr("Search") : qsTr("Search a name or a word")
-            keyCap: activeFocus ? "" : "/"
+            keyCap: activeFocus || width < 160 ? "" : "/"
             onAccepted: root.wall.search(text)
             onEdited: if (text === "") root.wall.search("")
             Keys.onEscapePressed: {

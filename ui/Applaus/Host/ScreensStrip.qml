@@ -28,6 +28,8 @@ Rectangle {
         spacing: Theme.space4
 
         Words {
+            id: figure
+
             objectName: "screensText"
             type: Theme.figure
             tabular: true
@@ -44,7 +46,7 @@ Rectangle {
     Row {
         id: strip
 
-        x: 200
+        x: Math.max(200, figure.implicitWidth + Theme.marginHost + Theme.space24)
         y: Theme.space20
         spacing: Theme.space32
         Accessible.role: Accessible.List

@@ -23,6 +23,7 @@ T.ItemDelegate {
     property url pictureUrl: ""
     property bool chosen: false
     property bool lined: true
+    readonly property bool narrow: root.width < 600
 
     signal featureWanted
     signal takeOffWanted
@@ -134,7 +135,7 @@ T.ItemDelegate {
                         size: "small"
                         variant: "lampOutline"
                         iconName: "feature"
-                        keyCap: "F"
+                        keyCap: root.narrow ? "" : "F"
                         visible: !root.takenDown
                         text: root.onStage ? qsTr("Take off") : qsTr("Feature")
                         onClicked: root.onStage ? root.takeOffWanted() : root.featureWanted()
@@ -143,7 +144,7 @@ T.ItemDelegate {
                         objectName: "wallHideButton"
                         size: "small"
                         iconName: "hide"
-                        keyCap: "H"
+                        keyCap: root.narrow ? "" : "H"
                         visible: !root.takenDown
                         text: qsTr("Hide")
                         onClicked: root.hideWanted()
@@ -160,7 +161,7 @@ T.ItemDelegate {
                         objectName: "wallPersonButton"
                         size: "small"
                         iconName: "people"
-                        keyCap: "P"
+                        keyCap: root.narrow ? "" : "P"
                         text: qsTr("Person")
                         onClicked: root.personWanted()
                     }
