@@ -212,6 +212,7 @@ def _wrong(sentence: str) -> NoReturn:
 
 
 def _log(verbose: bool) -> None:
+    logging.getLogger("wakepy").setLevel(logging.WARNING)
     logging.basicConfig(
         stream=sys.stderr,
         level=logging.INFO if verbose else logging.WARNING,
