@@ -163,7 +163,7 @@ class KioskFace(QObject):  # type: ignore[operator]
             self.frameTaken.emit(image)
 
     def _report(self) -> None:
-        if self._online:
+        if self._online and self._intents.view.me.role == "screen":
             shows, age = self._reported
             self._intents.do(ReportScreen, shows=shows, frame_age_ms=age)
 
