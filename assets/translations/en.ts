@@ -90,8 +90,8 @@
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>and %Ln more colleague</numerusform>
+            <numerusform>and %Ln more colleagues</numerusform>
         </translation>
     </message>
     <message numerus="yes">

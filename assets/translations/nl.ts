@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>hosts tonight</source>
-        <translation>presenteert vanavond</translation>
+        <translation>presenteert</translation>
     </message>
     <message>
         <source>In reply to %1</source>
@@ -275,13 +275,13 @@
     <name>CreditsRoll</name>
     <message>
         <source>This evening was made by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze avond werd gemaakt door</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>en nog %Ln collega</numerusform>
+            <numerusform>en nog %Ln collega’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>On the carpet now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu op de loper</translation>
     </message>
     <message>
         <source>Thanked</source>
@@ -935,10 +935,6 @@ from your own desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watch along from your desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for the house</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,7 +962,7 @@ with your phone</source>
     <name>KioskWall</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reacties</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
@@ -974,7 +970,7 @@ with your phone</source>
     </message>
     <message>
         <source>Whoever says hello first turns on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie als eerste hallo zegt, doet het licht aan.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2335,10 @@ kijken mee</translation>
     <message>
         <source>Share a moment of pride</source>
         <translation>Deel een moment van trots</translation>
+    </message>
+    <message>
+        <source>Share a moment</source>
+        <translation>Deel een moment</translation>
     </message>
 </context>
 <context>

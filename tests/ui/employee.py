@@ -96,11 +96,16 @@ class EmployeeDesk:
 
     def texts(self) -> list[str]:
         """All words that can be seen now."""
-        return list(_texts(self.window.contentItem()))
+        return texts_in(self.window)
 
     def shows(self, words: str) -> bool:
         """Whether these words can be seen somewhere."""
         return any(words in text for text in self.texts())
+
+
+def texts_in(window: QQuickWindow) -> list[str]:
+    """All words that can be seen in a window."""
+    return list(_texts(window.contentItem()))
 
 
 def _named(item: QQuickItem, name: str) -> Iterator[QQuickItem]:

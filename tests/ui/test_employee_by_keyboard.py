@@ -152,3 +152,28 @@ def test_older_comments_come_in_without_a_jump(qtbot: QtBot) -> None:
         desk.window.grabWindow()
         assert card.property("index") == 40
         assert abs(card.mapToItem(wall, 0, 0).y() - before) < 2
+
+
+def test_the_picture_fills_the_screen_and_escape_leads_back(qtbot: QtBot) -> None:
+    with employee_window(qtbot) as desk:
+        picture = desk.item("videoPane")
+        desk.focus("fullScreenButton")
+        desk.press(Key.Key_Space)
+        qtbot.waitUntil(lambda: picture.width() == desk.window.width())
+        assert desk.item("videoPane") is picture  # the same picture: it goes on playing
+        desk.press(Key.Key_Escape)
+        qtbot.waitUntil(lambda: picture.width() < desk.window.width())
+
+
+def test_light_dark_and_calm_switch_at_once(qtbot: QtBot) -> None:
+    with employee_window(qtbot) as desk:
+        desk.focus("meButton")
+        desk.press(Key.Key_Space)
+        qtbot.waitUntil(lambda: desk.item("settings").property("opened"))
+        paper = desk.window.property("color")
+        desk.item("themeSwitch").chosen.emit(2)
+        assert desk.desk.prefs.mode == "stage"
+        assert desk.window.property("color") != paper
+        desk.focus("reducedMotionToggle")
+        desk.press(Key.Key_Space)
+        assert not desk.desk.prefs.reducedMotion

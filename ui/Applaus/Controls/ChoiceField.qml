@@ -16,6 +16,9 @@ FieldFrame {
     // What is chosen or written.
     property string text: root.typed ? combo.editText : combo.currentIndex >= 0 ? combo.currentText : ""
 
+    // What the person chose, wrote or was given; a new list of choices does not change it.
+    property string kept: ""
+
     signal chosen(string text)
 
     lit: combo.activeFocus
@@ -23,6 +26,7 @@ FieldFrame {
 
     // Puts words in the field, chosen from the list where they are in it.
     function set(words: string): void {
+        root.kept = words
         combo.currentIndex = root.choices.indexOf(words)
         if (root.typed)
             combo.editText = words
@@ -37,7 +41,12 @@ FieldFrame {
         editable: root.typed
         currentIndex: -1
         focusPolicy: Qt.StrongFocus
-        onActivated: root.chosen(combo.currentText)
+        onModelChanged: root.set(root.kept)
+        onEditTextChanged: if (writing.activeFocus) root.kept = combo.editText
+        onActivated: {
+            root.kept = combo.currentText
+            root.chosen(combo.currentText)
+        }
         onAccepted: root.chosen(combo.editText)
 
         Accessible.role: Accessible.ComboBox

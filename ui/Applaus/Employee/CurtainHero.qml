@@ -17,8 +17,10 @@ ClosedCurtain {
     readonly property ShowClock clock: root.desk.clock
     readonly property bool doorsOpen: root.show.phase === "doors"
     readonly property int bulbs: 40
-    readonly property string startText: new Date(root.show.startsAtMs).toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
-    readonly property string dayText: new Date(root.show.startsAtMs).toLocaleDateString(Qt.locale(), Locale.LongFormat)
+    // Named, so that another language writes time and day again.
+    readonly property var place: Qt.locale(root.desk.prefs.language === "nl" ? "nl_NL" : "en_GB")
+    readonly property string startText: new Date(root.show.startsAtMs).toLocaleTimeString(root.place, Locale.ShortFormat)
+    readonly property string dayText: new Date(root.show.startsAtMs).toLocaleDateString(root.place, Locale.LongFormat)
     readonly property bool soon: root.clock.untilStartMs > 0
     readonly property string hostName: Phrases.firstName(root.show.host)
 

@@ -20,6 +20,12 @@ Window {
         : root.phase === "doors" ? "lobby" : root.phase === "on_air" ? "live" : "goodbye"
     readonly property bool voicesBeside: !shape.column && (root.inside || root.phase === "ended")
     property bool full: false
+    // The evening began while this window was in the lobby.
+    property bool opening: false
+    property string phaseBefore: ""
+    // The credits leave the stage with the evening; the goodbye page still thanks by name.
+    property list<string> credits: []
+    property int creditsTotal: 0
 
     objectName: "employeeWindow"
     title: root.desk.show.title === "" ? "Applaus" : `${root.desk.show.title} - Applaus`
@@ -29,7 +35,12 @@ Window {
     minimumHeight: 560
     color: Theme.bg
     visible: true
-    onPhaseChanged: root.room = 0
+    onPhaseChanged: {
+        root.opening = root.phaseBefore === "doors" && root.phase === "on_air"
+        root.phaseBefore = root.phase
+        root.room = 0
+    }
+    Component.onCompleted: root.keepCredits()
     onPageChanged: if (root.page !== "live") root.showFull(false)
 
     function showFull(on: bool): void {
@@ -37,6 +48,13 @@ Window {
             return
         root.full = on
         root.visibility = on ? Window.FullScreen : Window.Windowed
+    }
+
+    function keepCredits(): void {
+        if (root.desk.stage.names.length === 0)
+            return
+        root.credits = root.desk.stage.names
+        root.creditsTotal = root.desk.stage.namesTotal
     }
 
     function hold(down: bool): void {
@@ -53,6 +71,10 @@ Window {
         target: Theme
         property: "reducedMotion"
         value: root.desk.prefs.reducedMotion
+    }
+    Connections {
+        target: root.desk.stage
+        function onChanged(): void { root.keepCredits() }
     }
     WindowShape {
         id: shape
@@ -84,7 +106,7 @@ Window {
 
         anchors.fill: parent
         focus: true
-        visible: !root.full
+        enabled: !root.full
 
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_Pause && !event.isAutoRepeat
@@ -164,11 +186,17 @@ Window {
             Component.onDestruction: toast.close(false)
         }
     }
-    FullPicture {
+    Rectangle {
+        id: screen
+
         anchors.fill: parent
-        desk: root.desk
-        active: root.full
-        onLeaveAsked: root.showFull(false)
+        color: Theme.night
+        visible: root.full
+    }
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: root.full
+        onActivated: root.showFull(false)
     }
     SettingsPopup {
         id: settings
@@ -224,8 +252,11 @@ Window {
         LivePage {
             desk: root.desk
             shape: shape
+            screen: screen
+            full: root.full
+            opening: root.opening
             onShareAsked: sheet.open()
-            onFullAsked: root.showFull(true)
+            onFullAsked: root.showFull(!root.full)
         }
     }
     Component {
@@ -234,6 +265,8 @@ Window {
         GoodbyePage {
             desk: root.desk
             shape: shape
+            names: root.credits
+            namesTotal: root.creditsTotal
         }
     }
 }

@@ -14,8 +14,10 @@ ScrollPage {
     required property Desk desk
     required property WindowShape shape
     readonly property real inner: root.width - 2 * root.shape.margin
-    readonly property list<string> names: root.desk.stage.names
-    readonly property int unnamed: Math.max(0, root.desk.stage.namesTotal - root.names.length)
+    // Who was in the credits, and how many there are in all.
+    required property list<string> names
+    required property int namesTotal
+    readonly property int unnamed: Math.max(0, root.namesTotal - root.names.length)
 
     spacing: Theme.space32
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Applaus.Controls
 import Applaus.Desk
+import Applaus.Signature
 import Applaus.Theme
 
 // The show: picture, what is on, who is on the carpet, who watches. What does not fit leaves in the order of the look.
@@ -10,6 +11,11 @@ Item {
 
     required property Desk desk
     required property WindowShape shape
+    // Where the picture goes when it fills the screen.
+    required property Item screen
+    property bool full: false
+    // The curtain opens once, when the evening begins before one's eyes.
+    property bool opening: false
     readonly property real videoTop: root.shape.column ? Theme.space20 : 28
     readonly property real segmentHeight: root.shape.column ? 60 : 72
     readonly property real regionsMost: 80
@@ -25,16 +31,32 @@ Item {
     VideoCard {
         id: video
 
+        parent: root.full ? root.screen : root
+        x: root.full ? 0 : root.shape.margin
+        y: root.full ? 0 : root.videoTop
+        width: root.full ? root.screen.width : root.videoWidth
+        height: root.full ? root.screen.height : root.videoHeight
+        desk: root.desk
+        full: root.full
+        onFullAsked: root.fullAsked()
+    }
+    Loader {
+        id: curtain
+
         x: root.shape.margin
         y: root.videoTop
         width: root.videoWidth
         height: root.videoHeight
-        desk: root.desk
-        onFullAsked: root.fullAsked()
+        active: root.opening
+        sourceComponent: ClosedCurtain {
+            folds: 22
+            Component.onCompleted: opened = true
+            onSettled: opened => { if (opened) curtain.active = false }
+        }
     }
     SegmentLine {
         x: root.shape.margin
-        y: video.y + video.height
+        y: root.videoTop + root.videoHeight
         width: root.width - 2 * root.shape.margin
         height: root.segmentHeight
         desk: root.desk
@@ -63,7 +85,7 @@ Item {
         id: runner
 
         objectName: "stageRunner"
-        y: Math.max(video.y + video.height + root.segmentHeight,
+        y: Math.max(root.videoTop + root.videoHeight + root.segmentHeight,
                     root.height - root.regionsHeight - height - (root.shape.low ? Theme.space4 : 0))
         width: root.width
         desk: root.desk

@@ -11,6 +11,7 @@ RowLayout {
     required property Desk desk
     property bool nextShown: true
     readonly property RundownModel rundown: root.desk.rundown
+    readonly property real briefBelow: 680
     readonly property bool counting: root.rundown.currentId !== "" && !root.desk.clock.segmentOver
 
     signal shareAsked
@@ -53,6 +54,7 @@ RowLayout {
         }
     }
     ShareButton {
+        brief: root.width < root.briefBelow
         onClicked: root.shareAsked()
     }
 }

@@ -15,6 +15,8 @@ Item {
     property bool full: false
     readonly property Prefs prefs: root.desk.prefs
     readonly property string shows: root.desk.stage.shows
+    // Below this height the stream of reactions is drawn smaller.
+    readonly property real streamRoom: 330
     readonly property bool covered: ["slate", "credits", "thanks"].includes(root.shows)
     readonly property bool commented: root.shows === "comment"
     readonly property bool lowerThird: !root.covered && !root.commented && root.height > 200
@@ -133,6 +135,7 @@ Item {
         anchors.rightMargin: Theme.space20
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.min(100, parent.height / 4)
+        grow: Math.min(1, root.height / root.streamRoom)
         reactions: root.desk.reactions
     }
     ColumnLayout {
