@@ -119,7 +119,7 @@ def test_a_slip_is_taken_back_by_control_z(qtbot: QtBot) -> None:
 
 def test_a_question_mark_shows_all_keys(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
-        QTest.keyClick(desk.window, "?")
+        desk.type("?")
         assert desk.item("shortcutsSheet").property("visible")
         desk.press(Qt.Key.Key_T)
         assert desk.kinds == [GiveThanks]

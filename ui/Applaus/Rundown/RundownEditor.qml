@@ -87,6 +87,8 @@ ColumnLayout {
             z: list.draggedIndex === part.index ? 2 : 1
             transform: Translate { y: list.draggedIndex === part.index ? list.dragOffset : 0 }
             sourceComponent: part.open ? editor : row
+            // The open part is seen whole.
+            onHeightChanged: if (part.open) Qt.callLater(list.positionViewAtIndex, part.index, ListView.Contain)
             Component.onCompleted: {
                 if (!root.opensNew || part.index !== list.count - 1)
                     return
