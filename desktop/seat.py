@@ -22,6 +22,7 @@ from desktop.link.pace import Pace
 from desktop.link.upload import Uploader
 from desktop.platform.cage import Cage
 from desktop.platform.folders import Folders, Remembered
+from desktop.platform.last_frame import LastFrame
 from desktop.session.session import Session
 from desktop.viewmodels.desk import Desk
 from desktop.viewmodels.prefs import Prefs
@@ -150,6 +151,9 @@ class Seat:
         desk.show_face.openWanted.connect(self._open)
         prefs.languageChanged.connect(self._speak(prefs))
         if self._role == "screen":
+            path = self._folders.last_frame(self._url, self._role)
+            self._last_frame = LastFrame(desk.kiosk_face, path, desk)
+            self._last_frame.show()
             desk.kiosk_face.start()
 
     def _speak(self, prefs: Prefs) -> Callable[[], None]:

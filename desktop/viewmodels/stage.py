@@ -173,6 +173,11 @@ class StageFace(Face):  # type: ignore[operator]
         return self._thanks.by
 
     @Property(str, notify=changed)
+    def thanksByPicture(self) -> str:
+        by = Colleague(self._thanks.by, self._thanks.by_id)
+        return portrait_of(by, portraits(self._intents.view))
+
+    @Property(str, notify=changed)
     def thanksWords(self) -> str:
         return self._thanks.words
 

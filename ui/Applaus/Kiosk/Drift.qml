@@ -10,7 +10,7 @@ QtObject {
     readonly property int perSide: root.side / root.stride
     property int step: root.perSide / 2
     property real x: 0
-    property real y: -root.side / 2
+    property real y: 0
     // Half a scallop to the left or not, by turns of ten minutes.
     property real scallop: 0
     // Which side bright things stand on; changes every hour.

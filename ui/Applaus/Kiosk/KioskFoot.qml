@@ -15,7 +15,10 @@ RowLayout {
     readonly property StageFace stage: root.desk.stage
     readonly property bool clapping: root.stage.momentId !== "" && root.stage.cheers > 0
     readonly property int people: root.clapping ? root.stage.cheers : root.desk.audience.viewers
-    readonly property bool aged: !root.well && root.desk.kiosk.stale
+    // Standing, there is room for one of the two.
+    readonly property bool counted: root.people > 0 && (root.nextShown || root.well)
+    readonly property int ageFrom: 60_000
+    readonly property bool aged: !root.well && root.desk.kiosk.staleMs >= root.ageFrom
 
     spacing: Theme.scaled(14)
 
@@ -23,20 +26,20 @@ RowLayout {
         name: root.clapping ? "clap" : "people"
         size: Theme.scaled(44)
         color: Theme.lampText
-        visible: root.people > 0
+        visible: root.counted
     }
     Words {
         type: Theme.kioskMeta
         font.weight: Theme.bold
         tabular: true
-        visible: root.people > 0
+        visible: root.counted
         text: Number(root.people).toLocaleString(Qt.locale(), "f", 0)
     }
     Words {
         Layout.rightMargin: Theme.scaled(50)
         type: Theme.kioskMeta
         color: Theme.text2
-        visible: root.people > 0
+        visible: root.counted
         text: root.clapping ? qsTr("colleague(s) clap along", "after a number", root.people)
             : qsTr("colleague(s) are watching", "after a number", root.people)
     }

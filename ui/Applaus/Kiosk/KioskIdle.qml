@@ -103,7 +103,7 @@ Item {
         id: words
 
         x: root.side
-        y: root.bleed + Theme.scaled(root.portrait ? 244 : 250)
+        y: root.bleed + Theme.scaled(root.portrait ? 244 : 232)
         width: (root.portrait || !root.pictured ? root.width - root.side : picture.x) - x - Theme.scaled(40)
         spacing: Theme.scaled(22)
 
@@ -122,24 +122,14 @@ Item {
             wrapMode: Text.Wrap
             text: root.invitation
         }
-        Words {
-            width: parent.width
-            type: Theme.kioskMeta
-            color: Theme.textOnCurtain2
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            visible: text !== "" && !root.portrait
-            text: root.kiosk.nextTitle
-        }
     }
     Turning {
         id: picture
 
         x: root.portrait ? 0 : root.width - root.side - width
-        y: root.portrait ? root.bleed + Theme.scaled(606) : root.bleed + Theme.scaled(226)
+        y: root.bleed + Theme.scaled(root.portrait ? 596 : 232)
         width: root.portrait ? root.width : Theme.scaled(760)
-        height: root.portrait ? runner.y - y : Theme.scaled(440)
+        height: runner.y - y - (root.portrait ? 0 : Theme.scaled(48))
         printed: !root.portrait
         source: root.desk.mediaUrl(kept.current?.picture ?? "", "full")
         visible: root.pictured
@@ -147,10 +137,11 @@ Item {
     KioskRunner {
         id: runner
 
-        y: root.portrait ? root.bleed + Theme.scaled(996) : invite.y - height - Theme.scaled(40)
+        y: root.portrait ? root.bleed + Theme.scaled(1130) : root.lowest - height
         width: root.width
-        height: Theme.scaled(root.portrait ? 258 : 200)
+        height: Theme.scaled(root.portrait ? 280 : 236)
         margin: root.side
+        endMargin: root.side
         unrolled: root.showing
         visible: reach > 0
         desk: root.desk
@@ -158,27 +149,29 @@ Item {
         region: kept.current?.region ?? ""
         body: kept.current?.body ?? ""
         picture: ""
-        lines: root.portrait ? 2 : 1
+        lines: root.portrait ? 3 : 2
     }
     JoinInvite {
         id: invite
 
-        x: root.portrait || !root.drift.swapped ? root.side : root.width - root.side - width
-        y: root.portrait ? (root.showing ? runner.y + runner.height + Theme.scaled(70) : root.height * 0.7)
-            : root.lowest - height
-        width: Theme.scaled(900)
-        codeSize: Theme.scaled(root.portrait ? 260 : 208)
+        x: root.side
+        y: root.portrait ? root.lowest - codeSize - Theme.scaled(20)
+            : (root.showing ? runner.y - Theme.scaled(48) : root.lowest) - codeSize
+        width: words.width
+        layoutDirection: root.portrait && root.drift.swapped ? Qt.RightToLeft : Qt.LeftToRight
+        codeSize: Theme.scaled(root.portrait ? 300 : 208)
         addressed: root.portrait
-        invitation: root.portrait ? qsTr("Watch along\nfrom your own desk") : qsTr("Watch along from your desk")
+        invitation: qsTr("Watch along\nfrom your own desk")
         desk: root.desk
     }
     Words {
-        x: root.portrait ? root.side : root.drift.swapped ? root.side : root.width - root.side - width
-        y: root.lowest - height
-        width: Math.min(implicitWidth, root.width - 2 * root.side)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.bleed + Theme.scaled(136)
+        width: Math.min(implicitWidth, root.width - 2 * root.side - Theme.scaled(560))
         type: Theme.kioskMeta
         color: Theme.lampText
         elide: Text.ElideRight
+        maximumLineCount: 1
         visible: root.desk.link.state !== "online"
         text: root.kiosk.ageText === "" ? qsTr("Waiting for the house")
             : qsTr("As it was, %1").arg(root.kiosk.ageText)

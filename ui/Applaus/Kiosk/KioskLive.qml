@@ -40,7 +40,7 @@ Item {
         x: root.portrait ? 0 : root.side
         y: root.highest
         width: root.pictureWidth
-        height: root.portrait ? Theme.scaled(560)
+        height: root.portrait ? Theme.scaled(580)
             : root.staged ? root.height - root.highest - root.bleed - Theme.scaled(424) : Math.min(width * 9 / 16, Theme.scaled(640))
         source: root.desk.show.videoUrl
         keptPicture: root.kiosk.keptFrame
@@ -73,6 +73,7 @@ Item {
             width: parent.width - 2 * anchors.leftMargin
             z: 5
             grow: Theme.kioskMeta.px / 15
+            firstName: true
             desk: root.desk
         }
         RoundedCorners {
@@ -83,10 +84,12 @@ Item {
     }
     KioskRunner {
         objectName: "kioskRunner"
-        y: video.y + video.height + Theme.scaled(root.portrait ? 20 : 28)
+        y: video.y + video.height + Theme.scaled(root.portrait ? 0 : 28)
         width: root.portrait ? root.width : root.side + root.pictureWidth
-        height: Theme.scaled(root.portrait ? 260 : 264)
+        height: Theme.scaled(root.portrait ? 300 : 264)
+        lines: root.portrait ? 3 : 2
         margin: root.side
+        endMargin: root.portrait ? root.side : Theme.scaled(Theme.space40)
         unrolled: root.staged
         visible: reach > 0
         desk: root.desk
@@ -106,7 +109,7 @@ Item {
     }
     KioskWall {
         x: root.width - root.side - width
-        y: root.portrait ? video.y + video.height + Theme.scaled(316) : root.highest
+        y: root.portrait ? video.y + video.height + Theme.scaled(332) : root.highest
         width: root.wallWidth
         height: invite.y - y - Theme.scaled(30)
         clip: true

@@ -16,6 +16,7 @@ Runner {
     required property string picture
     property list<var> portraits: []
     property real margin: Theme.scaled(Theme.safeX)
+    property real endMargin: Theme.scaled(Theme.space40)
     property int lines: 2
     readonly property bool pictured: root.picture !== ""
     readonly property real asideWidth: root.pictured ? photo.width : faces.visible ? faces.width : 0
@@ -62,7 +63,7 @@ Runner {
     Column {
         x: root.margin + (root.asideWidth > 0 ? root.asideWidth + Theme.scaled(36) : 0)
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - x - Theme.scaled(40)
+        width: root.width - x - root.endMargin
         spacing: Theme.scaled(10)
 
         Words {

@@ -10,6 +10,8 @@ SlateCover {
 
     required property Drift drift
     required property real bleed
+    overhang: root.bleed
+
     readonly property bool portrait: root.height > root.width
     readonly property real side: root.bleed + Theme.scaled(root.portrait ? Theme.space72 : Theme.safeX)
     readonly property bool waiting: root.show.phase !== "ended"

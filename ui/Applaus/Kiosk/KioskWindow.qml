@@ -10,8 +10,8 @@ Window {
     id: root
 
     required property Desk desk
-    // A frame and a way out, for a demonstration on somebody's own desk.
-    property bool caged: true
+    // In a frame, for a demonstration on somebody's own desk, it may be closed like any window.
+    readonly property bool caged: root.visibility === Window.FullScreen
     property bool released: false
 
     readonly property StageFace stage: root.desk.stage
@@ -33,6 +33,7 @@ Window {
             return root.stage.shows === "credits" ? "credits" : "slate"
         return root.isNight ? "night" : "idle"
     }
+    readonly property bool great: root.phase === "on_air" && (root.scene === "celebrate" || root.scene === "credits")
     // The scene reaches this far beyond the glass, so that the drift never shows an edge.
     readonly property real bleed: drift.side
     readonly property KioskLive live: liveScene.item as KioskLive
@@ -42,7 +43,6 @@ Window {
     width: 1920
     height: 1080
     visible: true
-    visibility: root.caged ? Window.FullScreen : Window.Windowed
     color: Theme.night
     title: "Applaus"
     onClosing: close => close.accepted = root.released || !root.caged
@@ -103,24 +103,16 @@ Window {
                 id: thanks
 
                 desk: root.desk
-                topRoom: valance.height
+                bleed: root.bleed
+                topRoom: cloth.height
                 Component.onCompleted: thanks.celebrating = true
-
-                Valance {
-                    id: valance
-
-                    width: parent.width
-                    height: root.bleed + Theme.scaled(Theme.safeY)
-                    airing: true
-                    scallopWidth: Theme.scaled(80)
-                    scallopDrop: Theme.scaled(30)
-                    scallopShift: drift.scallop
-                }
             }
         }
         Scene {
             shown: root.scene === "credits"
             sourceComponent: CreditsRoll {
+                bleed: root.bleed
+                topRoom: root.great ? cloth.height : 0
                 names: root.stage.names
                 namesTotal: root.stage.namesTotal
             }
@@ -145,6 +137,20 @@ Window {
             shown: root.scene === "night"
             sourceComponent: KioskNight {}
         }
+        Valance { // nothing but red cloth over the great moments
+            id: cloth
+
+            width: parent.width
+            height: root.bleed + Theme.scaled(Theme.safeY)
+            airing: true
+            scallopWidth: Theme.scaled(80)
+            scallopDrop: Theme.scaled(30)
+            scallopShift: drift.scallop
+            opacity: root.great ? 1 : 0
+            visible: opacity > 0
+
+            Behavior on opacity { NumberAnimation { duration: Theme.durationKioskTurn; easing.type: Theme.easeKioskTurn } }
+        }
     }
     PinPad {
         id: pad
@@ -156,9 +162,6 @@ Window {
             root.released = true
             root.close()
         }
-    }
-    HoverHandler {
-        cursorShape: pad.open || !root.caged ? Qt.ArrowCursor : Qt.BlankCursor
     }
 
     // Fades over the one before; gone when it is not seen.

@@ -12,14 +12,20 @@ ClosedCurtain {
     required property int namesTotal
     property int pageTime: 7000
     property int page: 0
+    // How far the scene reaches beyond the glass, and the space that a valance takes above.
+    property real bleed: 0
+    property real topRoom: 0
     readonly property int unnamed: Math.max(0, root.namesTotal - root.names.length)
-    readonly property int columns: root.names.length <= 6 ? 1 : measure.portrait || root.names.length <= 14 ? 2 : 3
-    readonly property real nameSize: root.columns === 1 ? 92 : root.columns === 2 && !measure.portrait ? 64 : 50
-    readonly property real rowHeight: measure.px(root.nameSize * 1.36)
-    readonly property int rows: Math.max(1, Math.floor(list.height / root.rowHeight))
-    readonly property int perPage: root.rows * root.columns
+    readonly property int columns: root.names.length <= (measure.portrait ? 10 : 6) ? 1 : measure.portrait || root.names.length <= 12 ? 2 : 3
+    readonly property real nameSize: root.columns === 1 ? 92 : root.columns === 2 && !measure.portrait ? 68 : 52
+    readonly property real tightRow: measure.px(root.nameSize * 1.36)
+    readonly property real looseRow: measure.px(root.nameSize * 1.8)
+    readonly property real rowHeight: Math.max(root.tightRow, Math.min(root.looseRow, list.height / root.rows))
+    readonly property int perPage: Math.max(1, Math.floor(list.height / root.tightRow)) * root.columns
     readonly property int pages: Math.max(1, Math.ceil(root.names.length / root.perPage))
     readonly property list<string> shownNames: root.names.slice(root.page * root.perPage, (root.page + 1) * root.perPage)
+
+    readonly property int rows: Math.max(1, Math.ceil(Math.min(root.perPage, root.names.length) / root.columns))
 
     folds: measure.portrait ? 22 : 26
     Accessible.role: Accessible.StaticText
@@ -55,15 +61,17 @@ ClosedCurtain {
         sag: measure.px(40)
         r: measure.px(10)
         ground: "curtain"
+        visible: root.topRoom === 0
         Accessible.ignored: true
     }
     Words {
         id: heading
 
-        x: measure.px(96)
-        y: measure.px(measure.portrait ? 220 : 150)
+        x: root.bleed + measure.px(measure.portrait ? 72 : 96)
+        y: root.topRoom + measure.px(measure.portrait ? 160 : 110)
         width: parent.width - 2 * x
-        type: measure.lead
+        type: measure.quote
+        font.weight: Theme.extraBold
         color: Theme.lamp
         wrapMode: Text.Wrap
         text: qsTr("This evening was made by")
@@ -72,7 +80,7 @@ ClosedCurtain {
         id: list
 
         x: heading.x
-        y: heading.y + heading.height + measure.px(36)
+        y: heading.y + heading.height + measure.px(48)
         width: heading.width
         height: foot.y - y - measure.px(24)
         Accessible.ignored: true
@@ -106,7 +114,7 @@ ClosedCurtain {
         id: foot
 
         x: heading.x
-        y: parent.height - height - measure.px(measure.portrait ? 130 : 60)
+        y: parent.height - height - root.bleed - measure.px(measure.portrait ? 96 : 60)
         width: heading.width
         height: implicitHeight
         type: measure.meta

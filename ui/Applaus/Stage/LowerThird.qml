@@ -12,6 +12,8 @@ Item {
     // 1 in a window; larger on an office screen.
     property real grow: 1
     property int lines: 3
+    // An office screen writes first names only.
+    property bool firstName: false
     readonly property StageFace stage: root.desk.stage
     readonly property bool shown: root.stage.shows === "comment"
     property real arrived: root.shown ? 1 : 0
@@ -70,7 +72,7 @@ Item {
                     width: Math.min(implicitWidth, words.width)
                     type: root.named
                     elide: Text.ElideRight
-                    text: root.stage.commentAuthor
+                    text: root.firstName ? Phrases.firstName(root.stage.commentAuthor) : root.stage.commentAuthor
                     Accessible.ignored: true
                 }
                 Words {

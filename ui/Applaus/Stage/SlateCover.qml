@@ -11,6 +11,8 @@ ClosedCurtain {
     required property Desk desk
     // Room at the right that the contents keep for themselves.
     property real reserved: 0
+    // How far the scene reaches beyond the glass.
+    property real overhang: 0
     property alias textBottom: below.bottom
     readonly property StageFace stage: root.desk.stage
     readonly property ShowFace show: root.desk.show
@@ -61,6 +63,7 @@ ClosedCurtain {
         }
     }
     Bulbs {
+        y: root.overhang
         width: root.width
         total: root.bulbs
         lit: root.stage.slate === "begins" ? Math.round(root.bulbs * root.desk.clock.doorsProgress) : root.bulbs
@@ -72,7 +75,7 @@ ClosedCurtain {
     Column {
         id: below
 
-        x: measure.px(measure.portrait ? 72 : 96)
+        x: root.overhang + measure.px(measure.portrait ? 72 : 96)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: measure.px(measure.portrait ? -260 : 20)
         width: parent.width - 2 * x - root.reserved

@@ -13,16 +13,18 @@ Item {
     required property Desk desk
     // Confetti falls once when this turns true.
     property bool celebrating: false
-    // Space that a valance takes above.
+    // How far the scene reaches beyond the glass, and the space that a valance takes above.
+    property real bleed: 0
     property real topRoom: 0
     readonly property StageFace stage: root.desk.stage
     readonly property list<string> names: root.stage.thanksNameList
     readonly property string said: root.stage.thanksWords !== "" ? root.stage.thanksWords : root.stage.thanksText
     readonly property int standing: root.stage.cheers
-    readonly property real textWidth: measure.portrait ? root.width - 2 * root.side : measure.px(1060)
-    readonly property real side: measure.px(measure.portrait ? 72 : 96)
+    readonly property real textWidth: measure.portrait ? root.width - 2 * root.side : measure.px(root.pictured ? 1040 : 1100)
+    readonly property real side: root.bleed + measure.px(measure.portrait ? 72 : 96)
     readonly property real sceneHeight: measure.portrait ? root.height * 0.87 : root.height
     readonly property string picture: root.stage.thanksPicture
+    readonly property bool pictured: root.picture !== ""
 
     clip: true
     Accessible.role: Accessible.StaticText
@@ -38,7 +40,8 @@ Item {
         color: Theme.night
     }
     CarpetScene {
-        x: measure.portrait ? root.width / 2 - spotX : 0
+        x: measure.portrait ? (root.width - width) / 2 : 0
+        spot: measure.portrait ? 0.5 : 1480 / 1920
         width: measure.portrait ? root.sceneHeight * 1.1 : root.width
         height: root.sceneHeight
         celebrating: root.celebrating
@@ -47,8 +50,8 @@ Item {
         anchors.fill: parent
         visible: measure.portrait
         gradient: Gradient {
-            GradientStop { position: 0; color: Theme.tint(Theme.night, 0.85) }
-            GradientStop { position: 0.42; color: Theme.tint(Theme.night, 0.6) }
+            GradientStop { position: 0; color: Theme.tint(Theme.night, 0.6) }
+            GradientStop { position: 0.42; color: Theme.tint(Theme.night, 0.4) }
             GradientStop { position: 0.56; color: Theme.tint(Theme.night, 0) }
         }
     }
@@ -59,8 +62,8 @@ Item {
         names: root.names
         middleX: measure.portrait ? root.width / 2 : root.width * 1480 / 1920
         feetY: measure.portrait ? root.sceneHeight * 0.9 : root.height * 960 / 1080
-        roomWidth: measure.portrait ? root.width * 0.72 : measure.px(620)
-        roomHeight: measure.portrait ? root.sceneHeight * 0.36 : measure.px(620)
+        roomWidth: measure.portrait ? root.width * 0.72 : measure.px(560)
+        roomHeight: measure.portrait ? root.sceneHeight * 0.36 : measure.px(600)
     }
     Column {
         x: root.side
@@ -76,6 +79,7 @@ Item {
                 size: measure.px(84)
                 ring: measure.px(4)
                 name: root.stage.thanksBy
+                picture: root.desk.mediaUrl(root.stage.thanksByPicture, "thumb")
                 visible: root.stage.thanksBy !== ""
             }
             Words {
@@ -115,7 +119,7 @@ Item {
     Column {
         x: root.side
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: measure.px(measure.portrait ? 96 : 60)
+        anchors.bottomMargin: root.bleed + measure.px(measure.portrait ? 96 : 60)
         width: root.textWidth
         spacing: measure.px(14)
         visible: root.standing > 0

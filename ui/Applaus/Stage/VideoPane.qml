@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Applaus.Desk
+import Applaus.Signature
 import Applaus.Theme
 
 // The show's picture. When frames stop it loads anew beside the last picture, which stays.
@@ -67,9 +68,11 @@ Item {
         onFirstFrame: sink => internal.bringForward(sink)
     }
 
-    Rectangle {
+    ClosedCurtain {
         anchors.fill: parent
-        color: Theme.curtainNight
+        folds: 16
+        lightest: Theme.curtainNight
+        darkest: Theme.curtainNightShade
         visible: !root.everShown
     }
     Image {
