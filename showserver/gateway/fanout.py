@@ -111,7 +111,7 @@ class FanOut:
             if special:
                 dropped = self._write_special(part, shared, special, now)
             else:
-                dropped = [listener for listener in part if not listener.offer(shared, now)]
+                dropped = _write_shared(part, shared, now)
             self._meters.deliveries.inc(len(part) - len(dropped))
             for listener in dropped:
                 self._given_up(listener)
@@ -122,6 +122,27 @@ class FanOut:
     ) -> list[Listener]:
         frames = ((listener, special.get(listener, shared)) for listener in part)
         return [listener for listener, frame in frames if frame and not listener.offer(frame, now)]
+
+
+def _write_shared(part: Iterable[Listener], shared: bytes, now: float) -> list[Listener]:
+    """Write one frame to all; what `offer` does for a reader who keeps up is written out here."""
+    dropped = []
+    size = len(shared)
+    for listener in part:
+        if listener.waiting() or listener.outbox.behind:
+            if not listener.offer(shared, now):
+                dropped.append(listener)
+            continue
+        try:
+            sent = listener.send(shared)
+        except BlockingIOError:
+            sent = 0
+        except (OSError, RuntimeError):  # it hung up, or its goodbye was said, a moment ago
+            dropped.append(listener)
+            continue
+        if sent < size and not listener.outbox.rest(shared[sent:]):
+            dropped.append(listener)
+    return dropped
 
 
 def _since(since: int, until: int, items: Sequence[Item]) -> bytes:

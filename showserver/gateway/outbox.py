@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 
 class OutboxLimit(NamedTuple):
@@ -17,31 +18,48 @@ class OutboxLimit(NamedTuple):
 class Outbox:
     """Writes prepared frames to a transport; gives the reader up when it falls too far behind."""
 
-    __slots__ = ("_grant", "_limit", "_mark", "_mark_at", "_sent", "_transport", "_waiting")
+    __slots__ = (
+        "_after",
+        "_grant",
+        "_limit",
+        "_marked_at",
+        "_transport",
+        "behind",
+        "send",
+        "waiting",
+    )
 
     def __init__(self, transport: asyncio.WriteTransport, limit: OutboxLimit) -> None:
-        """Wrap the transport of one connection."""
+        """Wrap the transport of one connection.
+
+        Who finds `waiting()` 0 and `behind` false may call `send` instead of `offer`, and owes
+        `rest` what was not taken.
+        """
+        self.waiting = transport.get_write_buffer_size
+        self.send = _sender(transport)
+        self.behind = False
         self._transport = transport
-        self._waiting = transport.get_write_buffer_size
         self._limit = limit
-        self._sent = 0  # bytes handed over so far
-        self._mark = 0  # all bytes up to here must be gone some time after `_mark_at`
-        self._mark_at = 0.0
+        self._marked_at = 0.0  # all that waited then must be gone some time after
+        self._after = 0  # bytes handed over since
         self._grant = 0
 
     def offer(self, frame: bytes, now: float) -> bool:
         """Write a prepared frame; False means the reader was, or now is, given up."""
-        waiting = self._waiting()
+        waiting = self.waiting()
         if waiting:
             if self._too_far_behind(waiting, now):
                 # close() would wait behind the very bytes that nobody reads; the client resumes.
                 self._transport.abort()
                 return False
-        else:
+            self._after += len(frame)
+        elif self.behind:
+            self.behind = False
             self._grant = 0
-            self._mark = self._sent + len(frame)
-            self._mark_at = now
-        self._sent += len(frame)
+        return self.rest(frame)
+
+    def rest(self, frame: bytes) -> bool:
+        """Leave the frame to the transport; False when the connection is at its end."""
         try:
             self._transport.write(frame)
         except RuntimeError:  # the other side said goodbye, and so did we, a moment ago
@@ -53,12 +71,35 @@ class Outbox:
         if not self.offer(frame, now):
             return False
         self._grant += len(frame)
+        self.behind = True
+        self._marked_at = now
+        self._after = 0
         return True
 
     def _too_far_behind(self, waiting: int, now: float) -> bool:
-        if self._sent - waiting >= self._mark:
-            self._mark = self._sent
-            self._mark_at = now
+        if not self.behind or waiting <= self._after:
+            self.behind = True
+            self._marked_at = now
+            self._after = 0
         limit = self._limit
         patience_s = limit.age_s + self._grant / limit.slowest_bytes_per_s
-        return waiting > limit.size_bytes + self._grant or now - self._mark_at > patience_s
+        return waiting > limit.size_bytes + self._grant or now - self._marked_at > patience_s
+
+
+def _sender(transport: asyncio.WriteTransport) -> Callable[[bytes], int]:
+    """Return what hands bytes to the system and says how many it took, without waiting.
+
+    While nothing waits in the transport, its socket may be written to directly: measured, the
+    transport's own checks cost as much again as all else that Python does for a delivery. asyncio
+    hides the socket behind a wrapper; where there is none, the transport writes.
+    """
+    wrapper: Any = transport.get_extra_info("socket")
+    plain = getattr(wrapper, "_sock", None)
+    if plain is not None and transport.get_extra_info("sslcontext") is None:
+        return plain.send  # type: ignore[no-any-return]
+
+    def write(frame: bytes) -> int:
+        transport.write(frame)
+        return len(frame)
+
+    return write

@@ -22,7 +22,7 @@ def part_of(role: Role) -> Part:
 class Listener:
     """One session as fan-out sees it: somebody, somewhere in the journal, with an outbox."""
 
-    __slots__ = ("offer", "outbox", "person", "position", "role", "show_id")
+    __slots__ = ("offer", "outbox", "person", "position", "role", "send", "show_id", "waiting")
 
     def __init__(self, person: Person, role: Role, show_id: str, outbox: Outbox) -> None:
         """`position` is where the client stands; kept up only while it is a stray."""
@@ -30,7 +30,10 @@ class Listener:
         self.role: Role = role
         self.show_id = show_id
         self.outbox = outbox
-        self.offer = outbox.offer  # looked up once: fan-out calls it for every delivery
+        # Looked up once: fan-out calls these for every delivery.
+        self.offer = outbox.offer
+        self.waiting = outbox.waiting
+        self.send = outbox.send
         self.position = 0
 
 
@@ -45,7 +48,8 @@ class Room:
         """Open the room at a position of the journal."""
         self.show_id = show_id
         self.told: dict[Part, int] = {"public": position, "crew": position}
-        self.inside: dict[Part, set[Listener]] = {"public": set(), "crew": set()}
+        # Kept in order of arrival: walking memory in the order it was made is measurably faster.
+        self.inside: dict[Part, dict[Listener, None]] = {"public": {}, "crew": {}}
         self.strays: set[Listener] = set()
         self.presence = Presence()
         self.here_told: tuple[RegionCount, ...] | None = None
@@ -55,7 +59,7 @@ class Room:
         """Let somebody in who stands at `listener.position`."""
         listener.show_id = self.show_id
         part = part_of(listener.role)
-        self.inside[part].add(listener)
+        self.inside[part][listener] = None
         if listener.position != self.told[part]:
             self.strays.add(listener)
         self.presence.enter(listener.person)
@@ -64,7 +68,7 @@ class Room:
         """Let somebody go; a second time changes nothing."""
         part = self.inside[part_of(listener.role)]
         if listener in part:
-            part.remove(listener)
+            del part[listener]
             self.strays.discard(listener)
             self.presence.leave(listener.person)
 
