@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 
@@ -22,7 +21,6 @@ CALM_S = 10.0
 """The picture must run this long before the pauses start from the shortest again."""
 LOOK_MS = 500
 NO_FRAME_S = 1000.0
-KEEP_EVERY_S = 60.0
 
 
 class Rhythm:
@@ -81,8 +79,7 @@ class Watchdog(QObject):
     """Watches the frames of one picture.
 
     Signals: `reload` when the picture is to be loaded anew; `steadyChanged`; `firstFrame` with
-    the sink on which the first frame of a load appeared. With a `keepFile` the newest frame is kept
-    there once a minute, and `lastPicture` is its address.
+    the sink on which the first frame of a load appeared.
     """
 
     reload = Signal()
@@ -90,7 +87,6 @@ class Watchdog(QObject):
     steadyChanged = Signal()
     framesShownChanged = Signal()
     watchingChanged = Signal()
-    keptChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +95,6 @@ class Watchdog(QObject):
         self._watching = False
         self._frames = 0
         self._sinks: dict[QVideoSink, bool] = {}
-        self._last_frame: QVideoFrame | None = None
-        self._keep_file = ""
-        self._kept = ""
-        self._keep_at = 0.0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -132,24 +124,6 @@ class Watchdog(QObject):
         return self._frames
 
     framesShown = Property(int, _frames_shown, notify=framesShownChanged)
-
-    def _keeps_in(self) -> str:
-        return self._keep_file
-
-    def _keep_in(self, path: str) -> None:
-        if path == self._keep_file:
-            return
-        self._keep_file = path
-        if path and Path(path).is_file():
-            self._kept = QUrl.fromLocalFile(path).toString()
-        self.keptChanged.emit()
-
-    keepFile = Property(str, _keeps_in, _keep_in, notify=keptChanged)
-
-    def _kept_url(self) -> str:
-        return self._kept
-
-    lastPicture = Property(str, _kept_url, notify=keptChanged)
 
     @Slot(result=int)
     def frameAgeMs(self) -> int:
@@ -181,7 +155,6 @@ class Watchdog(QObject):
             return  # a player that ends sends one empty frame: that is no picture
         self._rhythm.frame(time.monotonic())
         self._frames += 1
-        self._last_frame = frame
         sink = self.sender()
         if isinstance(sink, QVideoSink) and not self._sinks.get(sink, True):
             self._sinks[sink] = True
@@ -196,9 +169,6 @@ class Watchdog(QObject):
         if self._frames:
             self.framesShownChanged.emit()
         self._set_steady(self._rhythm.steady(now))
-        if self._keep_file and self._steady and now >= self._keep_at:
-            self._keep_at = now + KEEP_EVERY_S
-            self._keep()
         if self._rhythm.wants_reload(now):
             self.reload.emit()
 
@@ -206,9 +176,3 @@ class Watchdog(QObject):
         if steady != self._steady:
             self._steady = steady
             self.steadyChanged.emit()
-
-    def _keep(self) -> None:
-        """Save the newest frame where the next start finds it."""
-        image = self._last_frame.toImage() if self._last_frame is not None else None
-        if image is not None and not image.isNull() and image.save(self._keep_file, quality=85):
-            self._kept = QUrl.fromLocalFile(self._keep_file).toString()
