@@ -23,9 +23,6 @@ Window {
     // The evening began while this window was in the lobby.
     property bool opening: false
     property string phaseBefore: ""
-    // The credits leave the stage with the evening; the goodbye page still thanks by name.
-    property list<string> credits: []
-    property int creditsTotal: 0
 
     objectName: "employeeWindow"
     title: root.desk.show.title === "" ? "Applaus" : `${root.desk.show.title} - Applaus`
@@ -40,7 +37,6 @@ Window {
         root.phaseBefore = root.phase
         root.room = 0
     }
-    Component.onCompleted: root.keepCredits()
     onPageChanged: if (root.page !== "live") root.showFull(false)
 
     function showFull(on: bool): void {
@@ -50,31 +46,13 @@ Window {
         root.visibility = on ? Window.FullScreen : Window.Windowed
     }
 
-    function keepCredits(): void {
-        if (root.desk.stage.names.length === 0)
-            return
-        root.credits = root.desk.stage.names
-        root.creditsTotal = root.desk.stage.namesTotal
-    }
-
     function hold(down: bool): void {
         if (panel.item)
             (panel.item as WallPanel).hold(down)
     }
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: root.desk.prefs.mode
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.desk.prefs.reducedMotion
-    }
-    Connections {
-        target: root.desk.stage
-        function onChanged(): void { root.keepCredits() }
+    DressedBy {
+        prefs: root.desk.prefs
     }
     WindowShape {
         id: shape
@@ -131,13 +109,22 @@ Window {
             onRoomChosen: index => root.room = index
             onMeAsked: settings.open()
         }
-        Loader {
-            id: page
-
+        EveningPage {
             anchors.top: header.bottom
             anchors.bottom: bar.active ? bar.top : parent.bottom
             width: root.voicesBeside ? shape.leftWidth : root.width
-            sourceComponent: ({ foyer: foyer, lobby: lobby, live: live, goodbye: goodbye })[root.page]
+            name: root.page
+            desk: root.desk
+            shape: shape
+            screen: screen
+            full: root.full
+            opening: root.opening
+            onShareAsked: sheet.open()
+            onFullAsked: root.showFull(!root.full)
+            onWithdrawAsked: momentId => {
+                toast.show(qsTr("Your moment is taken back"), qsTr("Put it back"))
+                toast.withdrawing = momentId
+            }
         }
         Loader {
             id: panel
@@ -222,51 +209,5 @@ Window {
         desk: root.desk
         draft: wallDraft
         part: shape.sheetPart
-    }
-
-    Component {
-        id: foyer
-
-        FoyerPage {
-            desk: root.desk
-            shape: shape
-            onShareAsked: sheet.open()
-            onWithdrawAsked: momentId => {
-                toast.show(qsTr("Your moment is taken back"), qsTr("Put it back"))
-                toast.withdrawing = momentId
-            }
-        }
-    }
-    Component {
-        id: lobby
-
-        LobbyPage {
-            desk: root.desk
-            shape: shape
-            onShareAsked: sheet.open()
-        }
-    }
-    Component {
-        id: live
-
-        LivePage {
-            desk: root.desk
-            shape: shape
-            screen: screen
-            full: root.full
-            opening: root.opening
-            onShareAsked: sheet.open()
-            onFullAsked: root.showFull(!root.full)
-        }
-    }
-    Component {
-        id: goodbye
-
-        GoodbyePage {
-            desk: root.desk
-            shape: shape
-            names: root.credits
-            namesTotal: root.creditsTotal
-        }
     }
 }

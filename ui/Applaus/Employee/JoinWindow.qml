@@ -24,15 +24,8 @@ Window {
     color: Theme.surface
     visible: true
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: root.join.prefs.mode
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.join.prefs.reducedMotion
+    DressedBy {
+        prefs: root.join.prefs
     }
     Valance {
         id: header

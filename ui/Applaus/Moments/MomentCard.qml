@@ -40,7 +40,7 @@ Item {
     Rectangle {
         id: badge
 
-        y: 7
+        anchors.verticalCenter: parent.verticalCenter
         width: 84
         height: 60
         radius: Theme.radiusFlag
@@ -54,7 +54,7 @@ Item {
         }
     }
     PhotoPrint {
-        y: 7
+        anchors.verticalCenter: parent.verticalCenter
         width: 84
         height: 60
         picture: root.printed
