@@ -44,13 +44,14 @@ class Rulebook:
     ) -> list[Event]:
         """Return what happens because of a command, or raise `Refused`."""
         command = deed.command
+        if by.role not in command.roles:
+            # First of all: a refusal must not tell an outsider what there is and what not.
+            raise Refused("role_may_not", "kind")
         room = state.rooms.get(show_of(command, deed.show_id))
         if room is None:
             if not isinstance(command, HouseCommand | CreateShow | CopyShow):
                 raise Refused("no_such_show", "show_id")
             room = Room("")  # a show that is made now, or the house's own command
-        if by.role not in command.roles:
-            raise Refused("role_may_not", "kind")
         self._check_picture(command, by)
         facts = self._facts.find(command, state, room, by, pending)
         return decide(command, state.house, room, by, facts, now)

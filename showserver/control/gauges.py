@@ -55,7 +55,7 @@ class Gauges:
             screen.region,
             now,
             True,
-            command.shows[:80],
+            command.shows,
             command.frame_age_ms,
         )
 

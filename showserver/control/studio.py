@@ -23,7 +23,7 @@ from showserver.control.state import State
 from showserver.control.ticker import Ticker
 from showserver.control.wishes import Arrival, Deed
 from showserver.control.writer import Writer
-from showserver.domain import shows
+from showserver.domain import screens, shows
 from showserver.domain.commands import JournaledCommand
 from showserver.domain.house import House
 from showserver.domain.people import Person
@@ -150,7 +150,7 @@ class Studio:
         """Note what a screen shows, or raise `Refused`. Nothing is journaled."""
         screen = self._person(person_id)
         self._needs_role(screen, command)
-        self._gauges.report(screen, self.now(), command)
+        self._gauges.report(screen, self.now(), screens.checked(command))
 
     def screens(self, connected: Mapping[str, bool]) -> tuple[ScreenCondition, ...]:
         """Return how each screen does that reported or was connected since the start, by name."""

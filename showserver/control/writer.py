@@ -23,6 +23,7 @@ BATCH = 200
 CHECKPOINT_EVERY = 5000
 
 T = TypeVar("T")
+Waiting = tuple[Wish, asyncio.Future[int]]
 
 
 class Writer:
@@ -44,7 +45,7 @@ class Writer:
         self._desk = desk
         self._now = now
         self._published = published
-        self._waiting: deque[tuple[Wish, asyncio.Future[int]]] = deque()
+        self._waiting: deque[Waiting] = deque()
         self._bell = asyncio.Event()
         self._committing: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(1, "journal")
@@ -93,26 +94,32 @@ class Writer:
         self._thread.shutdown()
 
     async def _commit(self) -> None:
-        batch = self._next_batch()
+        await self._settle(self._next_batch())
+        if self.state.seq >= self._kept_seq + CHECKPOINT_EVERY and not self.failed.is_set():
+            self._kept_seq = self.state.seq
+            await self.work(self._desk.keep_checkpoint, self.state)
+
+    async def _settle(self, batch: Sequence[Waiting]) -> None:
         try:
             settled = await self.work(
                 self._desk.settle, self.state, [wish for wish, _ in batch], self._now()
             )
         except Exception as fault:
             log.exception("a batch could not be settled")
-            for _, answer in batch:
-                _tell(answer, fault)
+            if len(batch) == 1:
+                _tell(batch[0][1], fault)
+            else:
+                # A fault of ours over one wish must not take the others along.
+                for one in batch:
+                    await self._settle([one])
             return
         self._publish(settled)
         for (_, answer), outcome in zip(batch, settled.answers, strict=True):
             _tell(answer, outcome)
-        if self.state.seq >= self._kept_seq + CHECKPOINT_EVERY and not self.failed.is_set():
-            self._kept_seq = self.state.seq
-            await self.work(self._desk.keep_checkpoint, self.state)
 
-    def _next_batch(self) -> list[tuple[Wish, asyncio.Future[int]]]:
+    def _next_batch(self) -> list[Waiting]:
         """Take what waits; whatever reads widely begins a batch, so that it misses nothing."""
-        batch: list[tuple[Wish, asyncio.Future[int]]] = []
+        batch: list[Waiting] = []
         while self._waiting and len(batch) < BATCH:
             wish = self._waiting[0][0]
             if batch and isinstance(wish, Deed) and reads_widely(wish.command):

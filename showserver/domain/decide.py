@@ -107,7 +107,7 @@ def _copied(key: str, starts_at: int, facts: Facts) -> list[Event]:
     """Plan the copy. Its rundown follows as events of the new show's own room."""
     if facts.original is None:
         raise Refused("no_such_show", "show_id")
-    plan = replace(facts.original.plan, starts_at=max(0, starts_at))
+    plan = replace(facts.original.plan, starts_at=shows.start(starts_at, "starts_at"))
     events: list[Event] = [shows.ShowCreated(key, plan, facts.fresh_code)]
     old = facts.original.rundown
     for index, segment in enumerate(old.segments):

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from showserver.domain.kinds import CREW, SCREENS, Command, HouseEvent
+from showserver.domain.words import between, plain
 
 PIN_LOW, PIN_HIGH = 4, 8
+SHOWS_LIMIT = 80
+AGE_LIMIT_MS = 10 * 366 * 86_400_000
 
 
 class ScreenCodeSet(HouseEvent, frozen=True, tag="screens.code_set"):
@@ -40,3 +43,13 @@ class ReportScreen(Command, frozen=True, tag="screen.report"):
     roles: ClassVar = SCREENS
     shows: str = ""
     frame_age_ms: int = 0
+
+
+def checked(report: ReportScreen) -> ReportScreen:
+    """Return what a screen reports with checked words and a number that every client can hold."""
+    return ReportScreen(
+        ref=report.ref,
+        key=report.key,
+        shows=plain(report.shows, "shows", SHOWS_LIMIT, empty=True),
+        frame_age_ms=between(report.frame_age_ms, "frame_age_ms", 0, AGE_LIMIT_MS),
+    )

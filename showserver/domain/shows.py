@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from showserver.domain.kinds import CREW, Command, Event, Fact, HouseEvent
 from showserver.domain.people import NAME_LIMIT
 from showserver.domain.refusals import Refused
-from showserver.domain.words import plain
+from showserver.domain.words import between, plain
 
 Phase = Literal["planned", "doors", "on_air", "ended"]
 Reaction = Literal["clap", "heart", "laugh", "wow", "proud"]
@@ -18,6 +18,8 @@ TITLE_LIMIT = 80
 SUBTITLE_LIMIT = 120
 GREETING_LIMIT = 280
 ADDRESS_LIMIT = 500
+LATEST_START = 253_402_300_799_999
+"""The last millisecond of the year 9999: no store or client meets a number it cannot hold."""
 CARD_WINDOW = 60
 REACTIONS_PER_MESSAGE = 200
 
@@ -163,12 +165,17 @@ def checked(plan: Plan) -> Plan:
     return Plan(
         plain(plan.title, "plan.title", TITLE_LIMIT),
         plain(plan.subtitle, "plan.subtitle", SUBTITLE_LIMIT, empty=True),
-        max(0, plan.starts_at),
+        start(plan.starts_at, "plan.starts_at"),
         plain(plan.host, "plan.host", NAME_LIMIT, empty=True),
         plain(plan.greeting, "plan.greeting", GREETING_LIMIT, empty=True, lines=True),
         _address(plan.video_url),
         tuple(r for r in ALL_REACTIONS if r in plan.reactions),
     )
+
+
+def start(starts_at: int, field: str) -> int:
+    """Return a start that can be told; before 1970 means no time yet."""
+    return between(max(0, starts_at), field, 0, LATEST_START)
 
 
 def _address(url: str) -> str:

@@ -244,4 +244,4 @@ def test_only_the_shows_of_the_list_keep_their_rooms(tmp_path):
 
 def journal_record_of_a_lost_room(state):
     """Something that happens in a show that left the list."""
-    return Record(state.seq + 1, START, "s0", PRIYA.person_id, None, WallSlowed(5))
+    return Record(state.seq + 1, START, "s1", PRIYA.person_id, None, WallSlowed(5))

@@ -185,6 +185,36 @@ async def test_a_fault_of_ours_harms_its_own_command_only(tmp_path, monkeypatch,
         assert good == studio.state.seq
 
 
+async def test_a_record_that_cannot_be_stored_harms_its_own_command_only(
+    tmp_path, monkeypatch, caplog
+):
+    from showserver.domain import wall
+
+    async with show_at(tmp_path) as studio:
+
+        def beyond_any_column(*args):
+            event = wall.CommentReleased(wall.Comment("c", "noor", 1 << 70))
+            return [event]
+
+        monkeypatch.setattr(wall, "set_slow", beyond_any_column)
+        fault, good, better = await asyncio.gather(
+            studio.submit("priya", SHOW, SetSlowMode(ref=1, key=key(), slow_s=5)),
+            studio.submit("noor", SHOW, comment("fine")),
+            studio.submit("bram", SHOW, comment("better")),
+            return_exceptions=True,
+        )
+        assert isinstance(fault, OverflowError)
+        assert (good, better) == (studio.state.seq - 1, studio.state.seq)
+        assert texts(studio) == ["fine", "better"]
+
+
+async def test_a_role_learns_nothing_of_what_it_may_not_touch(tmp_path):
+    async with show_at(tmp_path) as studio:
+        for show_id in (SHOW, "no such show"):
+            with pytest.raises(Refused, match="role_may_not"):
+                await studio.submit("noor", SHOW, EndShow(ref=1, key=key(), show_id=show_id))
+
+
 async def test_what_waits_at_the_end_is_committed_and_answered(tmp_path):
     async with show_at(tmp_path) as studio:
         waiting = [
@@ -329,6 +359,22 @@ async def test_a_screen_reports_and_a_technician_gets_out_by_pin(tmp_path):
         assert (screen.name, screen.shows, screen.connected) == ("Canteen", "wall", True)
         with pytest.raises(Refused, match="role_may_not"):
             studio.report_screen("noor", ReportScreen(ref=1, key=key()))
+
+
+@pytest.mark.parametrize(
+    ("report", "field"),
+    [
+        ({"shows": "\x00"}, "shows"),
+        ({"shows": "w" * 81}, "shows"),
+        ({"frame_age_ms": -1}, "frame_age_ms"),
+        ({"frame_age_ms": 10**40}, "frame_age_ms"),
+    ],
+)
+async def test_a_screen_reports_what_every_console_can_show(tmp_path, report, field):
+    async with show_at(tmp_path) as studio:
+        with pytest.raises(Refused) as refusal:
+            studio.report_screen("canteen", ReportScreen(ref=1, key=key(), **report))
+        assert refusal.value.field == field
 
 
 async def test_a_name_is_checked_before_somebody_enters(tmp_path):

@@ -154,12 +154,31 @@ def test_events_of_another_show_change_nothing_here():
     assert show.room == before
 
 
+def test_planning_ahead_does_not_take_the_running_show_away():
+    house = House()
+    for event in (*ON_AIR, *(ShowCreated(f"n{n}", Plan("t"), "") for n in range(CARD_WINDOW + 5))):
+        house = evolve_house(house, event)
+    assert len(house.cards) == CARD_WINDOW
+    assert house.running == house.card(house.current) == house.cards[0]
+    assert house.cards[1].show_id == "n6"
+
+
+@pytest.mark.parametrize("starts_at", [1 << 63, 10**30])
+def test_a_start_beyond_all_calendars_is_refused(starts_at):
+    with pytest.raises(Refused, match="too_large"):
+        Show().when(CreateShow(ref=1, key="k", plan=Plan("t", starts_at=starts_at)), PRIYA)
+    copy = CopyShow(ref=1, key="k", show_id="s1", starts_at=starts_at)
+    with pytest.raises(Refused, match="too_large"):
+        Show().when(copy, PRIYA, Facts(original=Show(CREATED).room))
+
+
 def test_the_list_keeps_the_newest_shows():
     house = House()
     for index in range(CARD_WINDOW + 1):
         house = evolve_house(house, ShowCreated(f"s{index}", Plan("T"), f"LAMP {index}"))
     assert len(house.cards) == CARD_WINDOW
-    assert house.card("s0") is None
+    assert house.card("s1") is None
+    assert house.card(house.current) is not None
 
 
 def test_a_code_is_found_however_it_is_typed():
