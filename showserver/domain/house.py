@@ -60,7 +60,7 @@ def evolve(house: House, event: HouseEvent) -> House:
         case ShowCreated(show_id=show_id, plan=plan, join_code=join_code):
             card = _planned(Card(show_id, join_code=join_code), plan)
             current = house.current or show_id
-            return replace(house, cards=(*house.cards, card)[-CARD_WINDOW:], current=current)
+            return replace(house, cards=_listed((*house.cards, card), current), current=current)
         case ShowEdited(show_id=show_id, plan=plan):
             cards = tuple(_planned(c, plan) if c.show_id == show_id else c for c in house.cards)
             return replace(house, cards=cards)
@@ -79,6 +79,14 @@ def evolve(house: House, event: HouseEvent) -> House:
         case ScreenPinSet(proof=proof):
             return replace(house, pin_proof=proof)
     return house
+
+
+def _listed(cards: tuple[Card, ...], current: str) -> tuple[Card, ...]:
+    """Return the newest cards; however many are planned, people stay in the show they are in."""
+    spare = max(0, len(cards) - CARD_WINDOW)
+    leaving = [c for c in cards if c.show_id != current and c.phase not in ("doors", "on_air")]
+    gone = {card.show_id for card in leaving[:spare]}
+    return tuple(card for card in cards if card.show_id not in gone)
 
 
 def _planned(card: Card, plan: Plan) -> Card:

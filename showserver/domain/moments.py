@@ -17,6 +17,8 @@ COLLEAGUE_LIMIT = 12
 NOTE_LIMIT = 280
 THANKS_LIMIT = 140
 OFFERED_LIMIT = 500
+OFFERED_PER_AUTHOR = 30
+"""So that one person cannot fill the list for everybody."""
 QUEUE_LIMIT = 60
 """Accepted moments that may wait: the queue is part of every snapshot (law 6)."""
 DONE_LIMIT = 30
@@ -280,6 +282,8 @@ def offer(command: OfferMoment, moments: Moments, by: Person, now: int) -> list[
     """Decide on a moment that somebody sends in."""
     if len(moments.offered) >= OFFERED_LIMIT:
         raise Refused("too_many", "moment", OFFERED_LIMIT)
+    if sum(m.author_id == by.person_id for m in moments.offered) >= OFFERED_PER_AUTHOR:
+        raise Refused("too_many", "moment", OFFERED_PER_AUTHOR)
     if not command.colleagues:
         raise Refused("empty", "colleagues")
     if len(command.colleagues) > COLLEAGUE_LIMIT:

@@ -19,6 +19,8 @@ WINDOW = 200
 WINDOW_BYTES = 44_000
 """The window's weight, so that the shared snapshot stays under 64 KiB (law 6)."""
 HELD_LIMIT = 2000
+HELD_PER_AUTHOR = 50
+"""So that one person cannot fill the lane for everybody."""
 NOTES_PER_AUTHOR = 5
 DELAY_LIMIT_S = 120
 SLOW_LIMIT_S = 600
@@ -241,6 +243,8 @@ def post(
         return [CommentReleased(comment)]
     if len(wall.held) >= HELD_LIMIT:
         raise Refused("held_full", "text", HELD_LIMIT)
+    if sum(h.comment.author_id == by.person_id for h in wall.held) >= HELD_PER_AUTHOR:
+        raise Refused("held_full", "text", HELD_PER_AUTHOR)
     return [CommentHeld(comment, now + wall.delay_s * 1000 if wall.mode == "delayed" else 0)]
 
 

@@ -9,6 +9,7 @@ from showserver.domain.decide import Facts
 from showserver.domain.moments import (
     COLLEAGUE_LIMIT,
     OFFERED_LIMIT,
+    OFFERED_PER_AUTHOR,
     QUEUE_LIMIT,
     AcceptMoment,
     CheerMoment,
@@ -124,12 +125,20 @@ def test_after_the_end_no_moment_is_taken():
 
 
 def test_the_crew_is_not_flooded_with_moments():
-    many = Moments(offered=tuple(moment(f"m{i}") for i in range(OFFERED_LIMIT)))
+    many = Moments(offered=tuple(moment(f"m{i}", YUSUF) for i in range(OFFERED_LIMIT)))
     with pytest.raises(Refused, match="too_many"):
         moment_rules.offer(offer(), many, SOFIE, 0)
     full = Moments(queue=tuple(moment(f"m{i}") for i in range(QUEUE_LIMIT)), offered=(moment("x"),))
     with pytest.raises(Refused, match="too_many"):
         moment_rules.accept(accept("x"), full)
+
+
+def test_one_person_does_not_fill_the_list_for_the_others():
+    own = Moments(offered=tuple(moment(f"m{i}") for i in range(OFFERED_PER_AUTHOR)))
+    with pytest.raises(Refused, match="too_many") as refusal:
+        moment_rules.offer(offer(), own, SOFIE, 0)
+    assert refusal.value.limit == OFFERED_PER_AUTHOR
+    assert moment_rules.offer(offer(), own, YUSUF, 0)
 
 
 def test_an_accepted_moment_waits_at_the_end_of_the_queue():

@@ -10,6 +10,7 @@ from showserver.domain.refusals import Refused
 from showserver.domain.shows import ShowEnded
 from showserver.domain.wall import (
     HELD_LIMIT,
+    HELD_PER_AUTHOR,
     NOTES_PER_AUTHOR,
     WINDOW,
     WINDOW_BYTES,
@@ -125,9 +126,19 @@ def test_slow_mode_says_how_long_to_wait():
 
 
 def test_a_crew_with_too_much_to_read_takes_no_more():
-    held = tuple(walls.Held(comment(f"c{i}")) for i in range(HELD_LIMIT))
-    with pytest.raises(Refused, match="held_full"):
+    held = tuple(walls.Held(comment(f"c{i}", author=YUSUF)) for i in range(HELD_LIMIT))
+    with pytest.raises(Refused, match="held_full") as refusal:
         walls.post(post(), Wall(mode="held", held=held), SOFIE, 0, 0, None)
+    assert refusal.value.limit == HELD_LIMIT
+
+
+def test_one_person_does_not_fill_the_held_lane_for_the_others():
+    own = tuple(walls.Held(comment(f"c{i}")) for i in range(HELD_PER_AUTHOR))
+    wall = Wall(mode="held", held=own)
+    with pytest.raises(Refused, match="held_full") as refusal:
+        walls.post(post(), wall, SOFIE, 0, 0, None)
+    assert refusal.value.limit == HELD_PER_AUTHOR
+    assert walls.post(post(), wall, YUSUF, 0, 0, None)
 
 
 def test_hiding_tells_the_author_why_and_everybody_that_it_left():
