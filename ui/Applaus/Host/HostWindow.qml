@@ -15,7 +15,8 @@ Window {
     readonly property bool planning: !root.onAir
     // Where the header's clock stands: over the picture.
     readonly property HostConsole hostConsole: hostLoader.item as HostConsole
-    readonly property bool pictureSteady: root.producer || !root.hostConsole || root.hostConsole.pictureSteady
+    readonly property bool pictureSteady: root.hostConsole?.pictureSteady
+        ?? (producerLoader.item as ProducerDesk)?.pictureSteady ?? true
 
     objectName: "hostWindow"
     width: 1600

@@ -21,6 +21,8 @@ Item {
     property var person: null
     // The released comment that is about to be hidden with a reason.
     property string hidingId: ""
+    // Not looked at while a person stands in its place.
+    readonly property bool pictureSteady: !picture.visible || picture.steady
 
     signal shortcutsWanted
 
