@@ -173,7 +173,8 @@ class WallModel(RowsModel):  # type: ignore[operator]
         self._fresh = {c.comment_id for c in came}
         if gone:
             self._forget(gone)
-        came = [c for c in came if c.comment_id not in gone]
+        # News after a snapshot is folded into the view that the snapshot was drawn from.
+        came = [] if turn.fresh else [c for c in came if c.comment_id not in gone]
         if self._paused:
             self._later.extend(came)
             self._tail()

@@ -220,3 +220,11 @@ def test_searching_shows_what_was_found_and_gives_the_wall_back(hall):
 
 def test_characters_are_counted_as_people_count_them(hall):
     assert hall.wall.graphemes("👩‍👩‍👧‍👦 ok") == 4
+
+
+def test_news_right_behind_a_snapshot_stands_once(hall):
+    released = CommentReleased(comment(2))
+    room = Room("s1", wall=Wall(recent=(comment(1),)))
+    hall.intents.view = folded(replace(hall.intents.view, room=room), 1, released)
+    hall.wall.present(hall.intents.view, Turn(fresh=True, news=[(1, released)]))
+    assert hall.ids() == ["c1", "c2"]
