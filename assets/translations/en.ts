@@ -89,16 +89,16 @@
     <name>CreditsRoll</name>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more colleague</numerusform>
             <numerusform>and %Ln more colleagues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Thank you, %Ln colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thank you, %Ln colleague</numerusform>
+            <numerusform>Thank you, %Ln colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -180,16 +180,16 @@
     <name>KioskFace</name>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -198,17 +198,17 @@
     <message numerus="yes">
         <source>colleague(s) clap along</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>colleague claps along</numerusform>
+            <numerusform>colleagues clap along</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>colleague(s) are watching</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>colleague is watching</numerusform>
+            <numerusform>colleagues are watching</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <name>KioskIdle</name>
     <message numerus="yes">
         <source>%n more night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more night</numerusform>
+            <numerusform>%n more nights</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <name>KioskSlate</name>
     <message numerus="yes">
         <source>%Ln colleague(s) are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague is here already</numerusform>
+            <numerusform>%Ln colleagues are here already</numerusform>
         </translation>
     </message>
 </context>
@@ -293,9 +293,9 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -471,9 +471,9 @@
     <name>ThanksScene</name>
     <message numerus="yes">
         <source>%Ln colleague(s) are on their feet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague is on their feet</numerusform>
+            <numerusform>%Ln colleagues are on their feet</numerusform>
         </translation>
     </message>
 </context>

@@ -93,14 +93,14 @@
     <name>BulbRow</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van de %2</translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>Bulbs</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van de %2</translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     <name>Chip</name>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal %1 weg</translation>
     </message>
 </context>
 <context>
@@ -275,20 +275,20 @@
     <name>CreditsRoll</name>
     <message>
         <source>This evening was made by</source>
-        <translation type="unfinished">Deze avond werd gemaakt door</translation>
+        <translation>Deze avond werd gemaakt door</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>en nog %Ln collega</numerusform>
             <numerusform>en nog %Ln collega’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Thank you, %Ln colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dank je wel, %Ln collega</numerusform>
+            <numerusform>Dank jullie wel, %Ln collega’s</numerusform>
         </translation>
     </message>
 </context>
@@ -535,7 +535,7 @@
     <name>FieldFrame</name>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tekens</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     <name>HoldButton</name>
     <message>
         <source>Hold for 1.2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd 1,2 seconden vast</translation>
     </message>
 </context>
 <context>
@@ -804,15 +804,16 @@
     <message>
         <source>Clap along
 with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klap mee
+met je telefoon</translation>
     </message>
     <message>
         <source>Code to scan, to join with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code om te scannen, om met je telefoon mee te doen</translation>
     </message>
     <message>
         <source>or type:</source>
-        <translation type="unfinished"></translation>
+        <translation>of tik in:</translation>
     </message>
 </context>
 <context>
@@ -844,21 +845,21 @@ with your phone</source>
     <name>KioskFace</name>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
 </context>
 <context>
@@ -866,81 +867,82 @@ with your phone</source>
     <message numerus="yes">
         <source>colleague(s) clap along</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>collega klapt mee</numerusform>
+            <numerusform>collega’s klappen mee</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>colleague(s) are watching</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>collega kijkt mee</numerusform>
+            <numerusform>collega’s kijken mee</numerusform>
         </translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks:</translation>
     </message>
     <message>
         <source>The picture runs well</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld loopt goed</translation>
     </message>
     <message>
         <source>Picture away for a moment, we stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld even weg, we blijven hier</translation>
     </message>
 </context>
 <context>
     <name>KioskIdle</name>
     <message>
         <source>Until the next evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot de volgende avond</translation>
     </message>
     <message>
         <source>Tonight is the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanavond is het zover</translation>
     </message>
     <message>
         <source>Today is the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag is het zover</translation>
     </message>
     <message>
         <source>One more night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog één nachtje slapen</translation>
     </message>
     <message numerus="yes">
         <source>%n more night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n nachtje slapen</numerusform>
+            <numerusform>Nog %n nachtjes slapen</numerusform>
         </translation>
     </message>
     <message>
         <source>We keep the lights on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij laten het licht aan.</translation>
     </message>
     <message>
         <source>At %1. Will you be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Om %1 uur. Kom je ook?</translation>
     </message>
     <message>
         <source>%1 at %2. Will you be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 om %2 uur. Kom je ook?</translation>
     </message>
     <message>
         <source>Watch along
 from your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk mee
+vanaf je eigen plek</translation>
     </message>
     <message>
         <source>Waiting for the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Even wachten op het huis</translation>
     </message>
     <message>
         <source>As it was, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het was, %1</translation>
     </message>
 </context>
 <context>
@@ -948,13 +950,14 @@ from your own desk</source>
     <message>
         <source>Come in
 with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom binnen
+met je telefoon</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is al %Ln collega</numerusform>
+            <numerusform>Er zijn al %Ln collega’s</numerusform>
         </translation>
     </message>
 </context>
@@ -962,15 +965,15 @@ with your phone</source>
     <name>KioskWall</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Reacties</translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand zei iets</translation>
     </message>
     <message>
         <source>Whoever says hello first turns on the light.</source>
-        <translation type="unfinished">Wie als eerste hallo zegt, doet het licht aan.</translation>
+        <translation>Wie als eerste hallo zegt, doet het licht aan.</translation>
     </message>
 </context>
 <context>
@@ -995,14 +998,14 @@ with your phone</source>
     <name>LiveFlag</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
 </context>
 <context>
     <name>LowerThird</name>
     <message>
         <source>On screen now, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu in beeld, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1295,7 @@ with your phone</source>
     <name>OnAirPlate</name>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ON AIR</translation>
     </message>
 </context>
 <context>
@@ -1431,30 +1434,30 @@ in dit deel</translation>
     <name>PinPad</name>
     <message>
         <source>PIN of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode van dit scherm</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer getypt</numerusform>
+            <numerusform>%n cijfers getypt</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait half a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een halve minuut en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de pincode.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Let the screen go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het scherm los</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2287,7 @@ kijken mee</translation>
     <name>SegmentNow</name>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2348,7 @@ kijken mee</translation>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluit</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2640,39 +2643,39 @@ kijken mee</translation>
     <name>SlateCover</name>
     <message>
         <source>We begin at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>We beginnen om %1 uur</translation>
     </message>
     <message>
         <source>We begin in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>We beginnen over %1</translation>
     </message>
     <message>
         <source>We begin any moment now</source>
-        <translation type="unfinished"></translation>
+        <translation>We beginnen zo</translation>
     </message>
     <message>
         <source>We begin soon</source>
-        <translation type="unfinished"></translation>
+        <translation>We beginnen straks</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>Good night</source>
-        <translation type="unfinished">Welterusten</translation>
+        <translation>Welterusten</translation>
     </message>
     <message>
         <source>We will be right back.</source>
-        <translation type="unfinished"></translation>
+        <translation>We zijn zo terug.</translation>
     </message>
     <message>
         <source>Thank you for being here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijn dat je er was.</translation>
     </message>
     <message>
         <source>Thank you for being here, says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijn dat je er was, zegt %1.</translation>
     </message>
 </context>
 <context>
@@ -2761,26 +2764,26 @@ kijken mee</translation>
     <name>Stepper</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2794,21 +2797,21 @@ kijken mee</translation>
     <name>ThanksScene</name>
     <message>
         <source>%1 thanks %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedankt %2. %3</translation>
     </message>
     <message>
         <source>We thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij bedanken</translation>
     </message>
     <message>
         <source>%1 thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedankt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) are on their feet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collega staat op de banken</numerusform>
+            <numerusform>%Ln collega’s staan op de banken</numerusform>
         </translation>
     </message>
 </context>
@@ -2955,11 +2958,11 @@ kijken mee</translation>
     <name>VideoPane</name>
     <message>
         <source>The show&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beeld van de avond</translation>
     </message>
     <message>
         <source>The show&apos;s picture is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beeld van de avond is even weg</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,9 @@ Item {
     property real volume: 0.6
     property bool muted: false
     property bool dimmed: !root.steady && root.pictured
-    readonly property bool steady: watchdog.steady
-    readonly property bool everShown: watchdog.framesShown > 0
-    readonly property int framesShown: watchdog.framesShown
+    readonly property alias steady: watchdog.steady
+    readonly property bool everShown: root.framesShown > 0
+    readonly property alias framesShown: watchdog.framesShown
     // What stands here until the first frame comes: a picture that was kept from before.
     property url keptPicture: ""
     readonly property QtObject frontSink: (internal.front.item as PictureSlot)?.sink ?? null
