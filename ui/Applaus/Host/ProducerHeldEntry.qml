@@ -18,7 +18,7 @@ Item {
     property bool lined: true
     property bool asking: false
     // No room for icons beside the words.
-    readonly property bool narrow: root.width < 400
+    readonly property bool narrow: root.width < (root.keyed ? 480 : 400)
 
     readonly property string authorFirst: root.author.split(" ")[0]
 
@@ -83,7 +83,7 @@ Item {
                 Layout.fillWidth: true
                 horizontalPadding: Theme.space12
                 iconName: root.narrow ? "" : "check"
-                keyCap: root.keyed ? "A" : ""
+                keyCap: root.keyed && root.width >= 400 ? "A" : ""
                 text: qsTr("Approve")
                 onClicked: root.approved()
             }
@@ -100,7 +100,7 @@ Item {
                 Layout.fillWidth: true
                 horizontalPadding: Theme.space12
                 iconName: root.narrow ? "" : "hide"
-                keyCap: root.keyed ? "H" : ""
+                keyCap: root.keyed && root.width >= 400 ? "H" : ""
                 text: qsTr("Hide")
                 onClicked: root.hiddenAway("")
             }
