@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.session.view import View
 from desktop.viewmodels.base import Face, RowsModel
+from desktop.viewmodels.portraits import portraits
 from showserver.domain.screens import RenewScreenCode, SetScreenPin
 from showserver.domain.shows import (
     Card,
@@ -75,11 +76,15 @@ class ShowFace(Face):  # type: ignore[operator]
     changed = Signal()
     openWanted = Signal(str)
 
+    _host_picture = ""
+
     def drawn(self, view: View) -> object:
         room = view.room
         modes = (room.wall.mode, room.wall.delay_s, room.wall.slow_s)
         times = (room.doors_at, room.on_air_at, room.ended_at)
-        return room.show_id, room.plan, room.phase, times, room.join_code, modes, view.house
+        self._host_picture = portraits(view).get(room.plan.host, "")
+        seen = (view.house, self._host_picture)
+        return room.show_id, room.plan, room.phase, times, room.join_code, modes, seen
 
     @property
     def _plan(self) -> Plan:
@@ -100,6 +105,11 @@ class ShowFace(Face):  # type: ignore[operator]
     @Property(str, notify=changed)
     def host(self) -> str:
         return self._plan.host
+
+    @Property(str, notify=changed)
+    def hostPicture(self) -> str:
+        """The host's portrait, empty while this window has not seen one."""
+        return self._host_picture
 
     @Property(str, notify=changed)
     def greeting(self) -> str:

@@ -98,6 +98,7 @@ ClosedCurtain {
         size: 88
         ring: Theme.printBorder
         name: root.show.host
+        picture: root.desk.mediaUrl(root.show.hostPicture, "full")
         visible: root.show.host !== "" && !root.shape.column
     }
 }

@@ -135,7 +135,7 @@ Item {
         anchors.rightMargin: Theme.space20
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.min(100, parent.height / 4)
-        grow: Math.min(1, root.height / root.streamRoom)
+        grow: root.height > 0 ? Math.min(1, root.height / root.streamRoom) : 1
         reactions: root.desk.reactions
     }
     ColumnLayout {
