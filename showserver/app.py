@@ -158,7 +158,7 @@ async def _run(
         house.shelf,
         Surroundings(
             redeem=house.studio.tickets.redeem,
-            house=lambda: house.studio.house,
+            invited=house.door.invited,
             health=lambda: _health(house.studio, gateway),
             registry=registry,
             join_address=lambda dialled: settings.public_url or dialled,

@@ -60,8 +60,8 @@ class Door:
         """Let somebody in, durable when it returns.
 
         `peer` is the address it comes from: after thirty wrong codes from one address within ten
-        minutes further codes wait. Raises `Refused` (bad_code, bad_key, name_needed, no_such_show,
-        or the words of the name) and `Unavailable`.
+        minutes further codes wait. Raises `Refused` (bad_code, bad_key, too_fast, name_needed,
+        no_such_show, or the words of the name) and `Unavailable`.
         """
         if hello.token:
             return self._back(hello)
@@ -74,6 +74,15 @@ class Door:
             case "employee":
                 show_id = self._by_join_code(hello, peer)
         return await self._newcomer(hello, show_id)
+
+    def invited(self, code: str, peer: str) -> Card:
+        """Return the show that a join code invites to, or raise `Refused` (bad_code, too_fast)."""
+        self._check_patience(peer)
+        card = self._hall.house.by_code(code) if spelled(code) else None
+        if card is None:
+            self._note_wrong(peer)
+            raise Refused("bad_code", "code")
+        return card
 
     def known(self, token: str) -> str:
         """Return the person of a device token (for HTTP), empty if it is not known."""
@@ -115,11 +124,7 @@ class Door:
         return self._show_for("screen", "")
 
     def _by_join_code(self, hello: Hello, peer: str) -> str:
-        self._check_patience(peer)
-        card: Card | None = self._hall.house.by_code(hello.code) if spelled(hello.code) else None
-        if card is None:
-            self._note_wrong(peer)
-            raise Refused("bad_code", "code")
+        card = self.invited(hello.code, peer)
         # The house may have gone on to the next show; the code of the last one still invites.
         return card.show_id if card.phase != "ended" else self._show_for("employee", "")
 
@@ -158,7 +163,8 @@ class Door:
         while wrong and wrong[0] <= now - WRONG_WITHIN_MS:
             wrong.popleft()
         if len(wrong) >= WRONG_CODES:
-            raise Refused("bad_code", "code", wait_ms=wrong[0] + WRONG_WITHIN_MS - now)
+            # Not "bad_code": a right one is not looked at either, and may come back by itself.
+            raise Refused("too_fast", "code", wait_ms=wrong[0] + WRONG_WITHIN_MS - now)
 
     def _note_wrong(self, peer: str) -> None:
         if peer:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from websockets.asyncio.server import ServerConnection
 
 from showserver.access.door import Admission
+from showserver.access.peers import peer
 from showserver.domain import moments, people, wall
 from showserver.domain.refusals import Refused, Unavailable
 from showserver.gateway.goodbye import Leave, because
@@ -68,14 +69,11 @@ class Reception:
 
 
 def peer_of(websocket: ServerConnection) -> str:
-    """Return the address somebody comes from, as a proxy on this machine tells it."""
+    """Return where a connection comes from."""
     address = websocket.remote_address
-    host = str(address[0]) if address else ""
-    if websocket.request is not None and host in ("127.0.0.1", "::1"):
-        told = websocket.request.headers.get_all("X-Forwarded-For")
-        if told:
-            return told[-1].rpartition(",")[2].strip()[:64]
-    return host
+    request = websocket.request
+    forwarded = request.headers.get_all("X-Forwarded-For") if request else ()
+    return peer(str(address[0]) if address else "", forwarded)
 
 
 def welcomed(

@@ -13,13 +13,16 @@ import structlog
 from aiohttp import BodyPartReader, hdrs, web
 from prometheus_client import CollectorRegistry, generate_latest
 
-from showserver.domain.house import House, spelled
+from showserver.access.peers import peer
 from showserver.domain.refusals import Refused
+from showserver.domain.shows import Card
 from showserver.media.join_page import join_page
 from showserver.media.shelf import Shelf, Size
 from showserver.media.uploads import Uploads
 
 UPLOAD_WITHIN_S = 180.0
+IDLE_S = 20.0
+"""How long a connection may say nothing, or be in the middle of its headers."""
 CHUNK_BYTES = 64 * 1024
 CODE_LIMIT = 40
 
@@ -35,7 +38,7 @@ class Surroundings(NamedTuple):
     """What the HTTP server asks of the rest of the house."""
 
     redeem: Callable[[str], str]  # an upload ticket to whose it is, empty for none
-    house: Callable[[], House]
+    invited: Callable[[str, str], Card]  # a join code and who asks, or raises `Refused`
     health: Callable[[], tuple[bool, bytes]]
     registry: CollectorRegistry
     join_address: Callable[[str], str]  # the dialled host to the address to type
@@ -66,9 +69,15 @@ class MediaServer:
                 web.get("/join/{code}", self._join),
             ]
         )
-        self._runner = web.AppRunner(app, access_log=None, handle_signals=False)
+        self._runner = web.AppRunner(
+            app,
+            access_log=None,
+            handle_signals=False,
+            keepalive_timeout=IDLE_S,
+            shutdown_timeout=1.0,
+        )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, host, port, shutdown_timeout=1.0)
+        site = web.TCPSite(self._runner, host, port)
         await site.start()
         return int(self._runner.addresses[0][1])
 
@@ -126,10 +135,13 @@ class MediaServer:
         return web.Response(body=generate_latest(self._around.registry), content_type="text/plain")
 
     async def _join(self, request: web.Request) -> web.Response:
-        wanted = spelled(request.match_info["code"][:CODE_LIMIT])
-        card = self._around.house().by_code(wanted) if wanted else None
-        if card is None:
-            raise web.HTTPNotFound
+        asking = peer(request.remote or "", request.headers.getall("X-Forwarded-For", []))
+        try:
+            card = self._around.invited(request.match_info["code"][:CODE_LIMIT], asking)
+        except Refused as refused:
+            if refused.code == "too_fast":
+                raise web.HTTPTooManyRequests from None
+            raise web.HTTPNotFound from None
         address = self._around.join_address(request.url.host or "")
         page = join_page(
             card.join_code, address, request.headers.get(hdrs.ACCEPT_LANGUAGE, "")[:200]

@@ -10,6 +10,7 @@ import pytest
 from showserver.access.codes import fresh_join_code, fresh_screen_code
 from showserver.access.devices import Devices
 from showserver.access.door import WRONG_CODES, WRONG_WITHIN_MS, Door
+from showserver.access.peers import peer
 from showserver.access.tickets import GOOD_FOR_MS, PER_PERSON, Tickets
 from showserver.domain.house import House, spelled
 from showserver.domain.people import Person
@@ -145,13 +146,32 @@ async def test_who_guesses_codes_must_wait_and_others_need_not(tmp_path):
         for _ in range(WRONG_CODES):
             with pytest.raises(Refused):
                 await door.admit(Hello(1, code="guess", name="Eve"), "10.0.0.1")
-        with pytest.raises(Refused) as refusal:
+        with pytest.raises(Refused, match="too_fast") as refusal:
             await door.admit(Hello(1, code="LAMP 14", name="Eve"), "10.0.0.1")
         assert refusal.value.wait_ms == WRONG_WITHIN_MS
+        with pytest.raises(Refused, match="too_fast"):
+            door.invited("LAMP 14", "10.0.0.1")
         assert await door.admit(Hello(1, token=inside.token), "10.0.0.1")
         assert await door.admit(Hello(1, code="LAMP 14", name="Bram"), "10.0.0.2")
         hall.time += WRONG_WITHIN_MS
         assert await door.admit(Hello(1, code="LAMP 14", name="Eve"), "10.0.0.1")
+
+
+@pytest.mark.parametrize(
+    ("address", "forwarded", "counted"),
+    [
+        ("10.0.0.1", [], "10.0.0.1"),
+        ("10.0.0.1", ["10.9.9.9"], "10.0.0.1"),
+        ("127.0.0.1", ["10.9.9.9, 10.0.0.7"], "10.0.0.7"),
+        ("::1", ["spoofed", "10.0.0.7"], "10.0.0.7"),
+        ("::ffff:10.0.0.1", [], "10.0.0.1"),
+        ("2001:db8:1:2:3:4:5:6", [], "2001:db8:1:2::/64"),
+        ("127.0.0.1", ["no address"], "no address"),
+        ("", [], ""),
+    ],
+)
+def test_wrong_codes_count_against_where_somebody_comes_from(address, forwarded, counted):
+    assert peer(address, forwarded) == counted
 
 
 async def test_a_forgotten_device_is_outside(tmp_path):
