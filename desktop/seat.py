@@ -50,11 +50,11 @@ class Seat:
         self._identity = identity
         self._session = Session(lambda: str(uuid_utils.uuid7()))
         clock = ServerClock(lambda: time.monotonic() * 1000, lambda: time.time() * 1000)
+        device = _known_device(identity, folders, url)
         self._outbox = Outbox(folders.outbox(url, identity.role), lambda: int(time.time() * 1000))
-        device = folders.device(url, identity.role)
         self.courier = Courier(
             url,
-            replace(identity, token=identity.token or device.token),
+            replace(identity, token=device.token),
             self._session,
             self._outbox,
             clock,
@@ -192,6 +192,8 @@ class Seat:
 
     def _keep(self) -> None:
         view = self._session.view
+        if self._left.is_set():
+            return
         if view.position is not None and view.position != self._kept_position:
             self._kept_position = view.position
             self._folders.keep(self._url, self._role, view, self.courier.now())
@@ -203,3 +205,12 @@ class Seat:
     def _media_url(self, name: str, size: str) -> str:
         folder = "media/thumb" if size == "thumb" else "media"
         return f"{self._session.view.media_url}/{folder}/{name}"
+
+
+def _known_device(identity: Identity, folders: Folders, url: str) -> Remembered:
+    """Return as whom to come back; another name with a code is another person on this device."""
+    device = folders.device(url, identity.role)
+    if identity.secret and identity.name and device.name not in ("", identity.name):
+        folders.forget(url, identity.role)
+        return Remembered(url, identity.role)
+    return device

@@ -152,11 +152,13 @@ class Connection:
                 writing.cancel()
 
     async def _read(self, websocket: ClientConnection, asked_at: float) -> None:
-        welcomed = False
+        welcomed, trip_s = False, 0.0
         while True:
             frame = await websocket.recv(decode=False)
             now = self._now()
-            trip_s = websocket.latency if welcomed else now - asked_at
+            if not welcomed:
+                trip_s = now - asked_at
+            trip_s = websocket.latency or trip_s  # 0 until the first heartbeat
             if self.listener.deliver(frame, trip_s * 1000):
                 welcomed = True
                 self.pace.welcomed(now)

@@ -18,6 +18,8 @@ from desktop.viewmodels.prefs import Settings
 
 T = TypeVar("T")
 
+DEVICE, OUTBOX, VIEW = "device.json", "outbox.jsonl", "view.json"
+
 _ENCODE = msgspec.json.Encoder().encode
 
 
@@ -36,7 +38,7 @@ class Folders:
     """The folders of one profile. Files are readable by their owner alone."""
 
     def __init__(self, profile: str = "") -> None:
-        part = Path("profiles") / re.sub(r"[^\w.-]", "_", profile) if profile else Path()
+        part = Path("profiles") / re.sub(r"[^\w-]", "_", profile) if profile else Path()
         self._config = platformdirs.user_config_path("applaus") / part
         self._state = platformdirs.user_state_path("applaus") / part
         self._cache = platformdirs.user_cache_path("applaus") / part
@@ -48,7 +50,7 @@ class Folders:
 
     def outbox(self, url: str, role: str) -> Path:
         """Where commands wait for this server."""
-        return self._of(url, role) / "outbox.jsonl"
+        return self._of(url, role) / OUTBOX
 
     def last_frame(self, url: str, role: str) -> Path:
         """Where the last picture of the show is kept."""
@@ -67,13 +69,13 @@ class Folders:
     def remember(self, remembered: Remembered) -> None:
         """Keep as whom we came in, and that this was the last server."""
         folder = self._of(remembered.url, remembered.role)
-        _write(folder / "device.json", _ENCODE(remembered))
+        _write(folder / DEVICE, _ENCODE(remembered))
         if remembered.role == "employee":
             _write(self._state / "last.json", _ENCODE(remembered))
 
     def device(self, url: str, role: str) -> Remembered:
         """Return as whom this machine came in there."""
-        found = _read(self._of(url, role) / "device.json", Remembered)
+        found = _read(self._of(url, role) / DEVICE, Remembered)
         return found or Remembered(url, role)
 
     def last(self) -> Remembered:
@@ -81,8 +83,9 @@ class Folders:
         return _read(self._state / "last.json", Remembered) or Remembered()
 
     def forget(self, url: str, role: str) -> None:
-        """Forget the token for this server; what waits in its outbox stays."""
-        (self._of(url, role) / "device.json").unlink(missing_ok=True)
+        """Forget who came in there, with all that was that person's: words in the outbox too."""
+        for name in (DEVICE, OUTBOX, VIEW):
+            (self._of(url, role) / name).unlink(missing_ok=True)
         last = self.last()
         if last.url == url:
             kept = Remembered(url, name=last.name, region=last.region, team=last.team)
@@ -90,11 +93,11 @@ class Folders:
 
     def keep(self, url: str, role: str, view: View, at: int) -> None:
         """Keep what the window shows, for a start without network."""
-        _write(self._of(url, role) / "view.json", _ENCODE(Kept(at, view)))
+        _write(self._of(url, role) / VIEW, _ENCODE(Kept(at, view)))
 
     def kept(self, url: str, role: str) -> Kept | None:
         """Return what the window showed last, if it can be read."""
-        return _read(self._of(url, role) / "view.json", Kept)
+        return _read(self._of(url, role) / VIEW, Kept)
 
     def _of(self, url: str, role: str) -> Path:
         host = re.sub(r"[^\w.-]", "_", urlsplit(url).netloc)[:60]
