@@ -132,7 +132,13 @@ class Seat:
         who, device = welcome.you, self._folders.device(self._url, self._role)
         self._folders.remember(
             Remembered(
-                self._url, self._role, welcome.token or device.token, who.name, who.region, who.team
+                self._url,
+                self._role,
+                welcome.token or device.token,
+                who.name,
+                who.region,
+                who.team,
+                who.name if welcome.token else device.typed_name,
             )
         )
         self.inside.set()
@@ -210,7 +216,7 @@ class Seat:
 def _known_device(identity: Identity, folders: Folders, url: str) -> Remembered:
     """Return as whom to come back; another name with a code is another person on this device."""
     device = folders.device(url, identity.role)
-    if identity.secret and identity.name and device.name not in ("", identity.name):
+    if identity.secret and identity.name and device.typed_name not in ("", identity.name):
         folders.forget(url, identity.role)
         return Remembered(url, identity.role)
     return device

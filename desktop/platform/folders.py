@@ -32,6 +32,7 @@ class Remembered(Struct, frozen=True):
     name: str = ""
     region: str = ""
     team: str = ""
+    typed_name: str = ""  # under which the device came in first; the name may change since
 
 
 class Folders:

@@ -1,5 +1,7 @@
 """The watchdog of the picture."""
 
+from itertools import pairwise
+
 from desktop.viewmodels.watchdog import CALM_S, PAUSES_S, STALL_S, Rhythm
 
 
@@ -38,7 +40,7 @@ def test_the_pauses_grow_to_their_longest():
     rhythm = Rhythm(longest)
     rhythm.start(0)
     asked = steps(rhythm, 0, 120)
-    gaps = [b - a for a, b in zip(asked, asked[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(asked)]
     assert gaps[0] == STALL_S + PAUSES_S[1]
     assert gaps[-1] == STALL_S + PAUSES_S[-1]
     assert gaps == sorted(gaps)
