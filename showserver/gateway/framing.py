@@ -33,8 +33,7 @@ def events_payload(since: int, until: int, news: Iterable[bytes]) -> bytes:
 
 def snapshot_payload(at: Position, shared: bytes, own: bytes) -> bytes:
     """Return the same bytes as encoding `Snapshot`, from parts that are encoded already."""
-    mine = b',"own":' + own if own != b"{}" else b""
-    return b'{"kind":"snapshot","at":%b,"shared":%b%b}' % (encode(at), shared, mine)
+    return b'{"kind":"snapshot","at":%b,"shared":%b,"own":%b}' % (encode(at), shared, own)
 
 
 def chained(since: int, until: int, news: Sequence[tuple[int, bytes]]) -> Iterator[bytes]:

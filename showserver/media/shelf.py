@@ -18,9 +18,15 @@ class Shelf:
     """Keeps developed pictures in a folder, each in two sizes."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the shelf, and throw away what a crash left half done."""
+        """Nothing is touched before `open`."""
         self._folders: dict[Size, Path] = {"full": folder / "full", "thumb": folder / "thumb"}
         self._incoming = folder / "incoming"
+
+    def open(self) -> None:
+        """Make the folders, and throw away what a crash left half done.
+
+        Only for the owner of the data folder: another server may be in the middle of an upload.
+        """
         shutil.rmtree(self._incoming, ignore_errors=True)
         for place in (*self._folders.values(), self._incoming):
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
