@@ -96,6 +96,7 @@ async def open_house(data: Path) -> AsyncIterator[House]:
         has_picture=shelf.has,
     )
     await studio.open()
+    shelf.open()
     devices = Devices(data / ACCESS_FILE)
     devices.open()
     working = asyncio.create_task(studio.run())

@@ -14,6 +14,7 @@ import msgspec
 from showserver.domain.moments import Colleague
 from showserver.domain.shows import Card
 from showserver.domain.wall import Comment
+from showserver.journal.faults import told_as_unavailable
 from showserver.wire.queries import PAGE
 
 _COMMENT = (
@@ -47,7 +48,8 @@ class Archive:
     """Reads the tables, always as of the last commit, and never writes.
 
     The queries by key are quick enough to be asked from the loop; pages and searches are not.
-    Each thread has a connection of its own, so that a slow search keeps nobody waiting.
+    Each thread has a connection of its own, so that a slow search keeps nobody waiting. All raise
+    `Unavailable` when the file cannot be read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -95,7 +97,7 @@ class Archive:
     def last_comment_at(self, show_id: str, person_id: str) -> int:
         """Return when this person last posted in a show, 0 for never."""
         sql = "SELECT coalesce(max(at), 0) FROM comments WHERE author_id = ? AND show = ?"
-        return int(next(self._rows(sql, person_id, show_id))[0])
+        return int(self._rows(sql, person_id, show_id)[0][0])
 
     def applause(self, show_id: str) -> dict[str, int]:
         """Return the count of each applauded comment of a show."""
@@ -131,15 +133,13 @@ class Archive:
             if anchor is None:
                 return None
             below = anchor[0]
-        rows = list(
-            self._rows(
-                f"SELECT {_COMMENT}, applause FROM comments"
-                " WHERE show = ? AND wall_seq < ? AND wall_seq > 0 AND state = 'released'"
-                " ORDER BY wall_seq DESC LIMIT ?",
-                show_id,
-                below,
-                PAGE + 1,
-            )
+        rows = self._rows(
+            f"SELECT {_COMMENT}, applause FROM comments"
+            " WHERE show = ? AND wall_seq < ? AND wall_seq > 0 AND state = 'released'"
+            " ORDER BY wall_seq DESC LIMIT ?",
+            show_id,
+            below,
+            PAGE + 1,
         )
         return _page(rows[PAGE - 1 :: -1] if len(rows) > PAGE else rows[::-1], len(rows) > PAGE)
 
@@ -149,16 +149,14 @@ class Archive:
         if not words:
             return Page((), {}, False)
         columns = ", ".join(f"comments.{column}" for column in _COMMENT.split(", "))
-        rows = list(
-            self._rows(
-                f"SELECT {columns}, applause FROM comments_fts"
-                " JOIN comments ON comments.seq = comments_fts.rowid"
-                " WHERE comments_fts MATCH ? AND show = ? AND state = 'released'"
-                " ORDER BY wall_seq DESC LIMIT ?",
-                words,
-                show_id,
-                PAGE + 1,
-            )
+        rows = self._rows(
+            f"SELECT {columns}, applause FROM comments_fts"
+            " JOIN comments ON comments.seq = comments_fts.rowid"
+            " WHERE comments_fts MATCH ? AND show = ? AND state = 'released'"
+            " ORDER BY wall_seq DESC LIMIT ?",
+            words,
+            show_id,
+            PAGE + 1,
         )
         return _page(rows[:PAGE], len(rows) > PAGE)
 
@@ -175,19 +173,17 @@ class Archive:
 
     def deeds(self, show_id: str, person_id: str) -> Deeds:
         """Return how much one person gave."""
-        row = next(
-            self._rows(
-                "SELECT"
-                " (SELECT count(*) FROM comments"
-                "  WHERE author_id = ?1 AND show = ?2 AND state = 'released'),"
-                " (SELECT count(*) FROM comments"
-                "  WHERE author_id = ?1 AND show = ?2 AND state = 'hidden'),"
-                " (SELECT count(*) FROM moments WHERE author_id = ?1 AND state <> 'gone'),"
-                " (SELECT count(*) FROM (SELECT show FROM comments WHERE author_id = ?1"
-                "  UNION SELECT show FROM moments WHERE author_id = ?1))",
-                person_id,
-                show_id,
-            )
+        (row,) = self._rows(
+            "SELECT"
+            " (SELECT count(*) FROM comments"
+            "  WHERE author_id = ?1 AND show = ?2 AND state = 'released'),"
+            " (SELECT count(*) FROM comments"
+            "  WHERE author_id = ?1 AND show = ?2 AND state = 'hidden'),"
+            " (SELECT count(*) FROM moments WHERE author_id = ?1 AND state <> 'gone'),"
+            " (SELECT count(*) FROM (SELECT show FROM comments WHERE author_id = ?1"
+            "  UNION SELECT show FROM moments WHERE author_id = ?1))",
+            person_id,
+            show_id,
         )
         return Deeds(*row)
 
@@ -217,7 +213,15 @@ class Archive:
             for colleague in _colleagues.decode(colleagues):
                 yield seq, colleague.name
 
-    def _rows(self, sql: str, *values: Any) -> sqlite3.Cursor:
+    def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        with told_as_unavailable(self._path):
+            return self._connection().execute(sql, values).fetchall()
+
+    def _one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
+        rows = self._rows(sql, *values)
+        return rows[0] if rows else None
+
+    def _connection(self) -> sqlite3.Connection:
         db: sqlite3.Connection | None = getattr(self._own, "db", None)
         if db is None:
             # Closed by another thread than its own.
@@ -225,11 +229,7 @@ class Archive:
             db.execute("PRAGMA query_only = ON")
             self._own.db = db
             self._opened.append(db)
-        return db.execute(sql, values)
-
-    def _one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
-        row: tuple[Any, ...] | None = self._rows(sql, *values).fetchone()
-        return row
+        return db
 
 
 def _page(rows: list[tuple[Any, ...]], more: bool) -> Page:

@@ -27,7 +27,7 @@ from showserver.domain import screens, shows
 from showserver.domain.commands import JournaledCommand
 from showserver.domain.house import House
 from showserver.domain.people import Person
-from showserver.domain.refusals import Refused
+from showserver.domain.refusals import Refused, Unavailable
 from showserver.domain.room import Room
 from showserver.domain.screens import ReportScreen
 from showserver.domain.shows import SendReactions
@@ -83,7 +83,7 @@ class Studio:
 
     @property
     def failed(self) -> asyncio.Event:
-        """Set after an I/O error: answer, end with 74 and be restarted (law 3)."""
+        """Set after an I/O error or a fault: answer, end with 74 and be restarted (law 3)."""
         return self._writer.failed
 
     @property
@@ -102,10 +102,15 @@ class Studio:
         self._ledger.load(self._archive, self.state.rooms)
 
     async def run(self) -> None:
-        """Commit what comes and tick, until cancelled."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._writer.run())
-            tasks.create_task(self._ticker.run())
+        """Commit what comes and tick, until cancelled; a fault in here sets `failed`."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._writer.run())
+                tasks.create_task(self._ticker.run())
+        except Exception:
+            # Without these two every command would wait for ever: start anew instead.
+            log.exception("the studio stopped working")
+            self._writer.failed.set()
 
     async def close(self) -> None:
         """Commit what waits, then let go of the journal. Called after `run` has ended."""
@@ -179,10 +184,16 @@ class Studio:
     def own(self, show_id: str, person_id: str) -> Own:
         """Return what only this person holds of a show: the personal part of a snapshot."""
         room = self._room(show_id)
-        applauded = self._archive.applauded_by(show_id, person_id)
-        cheered = self._archive.cheered_by(show_id, person_id)
+        own = own_part(room, self._person(person_id))
+        try:
+            applauded = self._archive.applauded_by(show_id, person_id)
+            cheered = self._archive.cheered_by(show_id, person_id)
+        except Unavailable as failure:
+            # The show goes on without the marks of what this person applauded.
+            log.warning("own applause not read reason=%s", failure.reason)
+            return own
         return replace(
-            own_part(room, self._person(person_id)),
+            own,
             applauded=tuple(c for c in comments_in(room) if c in applauded),
             cheered=tuple(m for m in moments_in(room) if m in cheered),
         )

@@ -1,14 +1,15 @@
 """A failed commit is unknown: nobody is shown it, everybody repeats it, it happens once."""
 
 import asyncio
+import sqlite3
 
 import pytest
 
 from showserver.archive.projection import ReadTables
 from showserver.domain.people import Person
 from showserver.domain.refusals import Unavailable
-from showserver.domain.wall import CommentReleased
-from tests.showserver.control.given import SHOW, Heard, comment, show_at, texts, unsteady
+from showserver.domain.wall import ApplaudComment, CommentReleased
+from tests.showserver.control.given import SHOW, Heard, comment, key, show_at, texts, unsteady
 from tests.showserver.journal.given import CrampedJournal
 
 FULL, BROKEN = Unavailable("storage_full"), Unavailable("io_error")
@@ -100,6 +101,35 @@ async def test_after_an_io_error_everybody_is_answered_and_the_process_must_end(
     async with show_at(tmp_path) as studio:
         await studio.submit("noor", SHOW, comment("torn", key="same"))
         assert texts(studio) == ["torn"]
+
+
+async def test_a_fault_in_the_works_ends_the_process_instead_of_keeping_all_waiting(
+    tmp_path, monkeypatch, caplog
+):
+    def tripping(room, now):
+        raise ZeroDivisionError
+
+    async with show_at(tmp_path) as studio:
+        monkeypatch.setattr("showserver.domain.room.due", tripping)
+        async with asyncio.timeout(5):
+            await studio.failed.wait()
+        with pytest.raises(Unavailable):
+            await studio.submit("noor", SHOW, comment("nobody is at work"))
+    async with show_at(tmp_path) as studio:
+        assert texts(studio) == []
+
+
+async def test_what_cannot_be_read_is_unavailable_and_the_picture_stays_whole(tmp_path, caplog):
+    async with show_at(tmp_path) as studio:
+        await studio.submit("bram", SHOW, comment("hello", key="c1"))
+        await studio.submit("noor", SHOW, ApplaudComment(ref=1, key=key(), comment_id="c1"))
+        assert studio.own(SHOW, "noor").applauded == ("c1",)
+        with sqlite3.connect(tmp_path / "applaus.db") as db:
+            db.execute("ALTER TABLE applause RENAME TO lost")
+        assert studio.own(SHOW, "noor").applauded == ()
+        with pytest.raises(Unavailable, match="io_error"):
+            await studio.submit("noor", SHOW, ApplaudComment(ref=1, key=key(), comment_id="c1"))
+        assert studio.failed.is_set()
 
 
 async def test_somebody_who_could_not_be_stored_enters_at_the_next_try(tmp_path):
