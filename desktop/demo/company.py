@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
 import time
 from collections.abc import Mapping
@@ -125,6 +126,12 @@ class Company:
         """Return everything that any process complained about, and every bad ending."""
         bad = [f"{p.name}: exit code {p.exit_code}" for p in self.players if p.exit_code]
         return [line for p in self.players for line in p.complaints] + bad
+
+    async def show_trouble(self, folder: Path) -> None:
+        """Leave a picture of every window as it stood when something failed."""
+        for name, window in self.windows.items():
+            with contextlib.suppress(Trouble, TimeoutError):
+                await window.grab(folder / f"failed-{name}.png")
 
     def check(self) -> None:
         """Raise `Trouble` if somebody who must stay has gone."""

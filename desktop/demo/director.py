@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
 from desktop.demo.company import Company
+from desktop.demo.players import Trouble
 from desktop.demo.windows import Window
 from desktop.shipped import ASSETS_FOLDER
 from showserver.domain.moments import Moment
 from showserver.domain.room import Room
 
-HOLD_MS = 1400
+HOLD_MS = 1600
 SOON_S = 20.0
 """How long the effect of a press may take on a busy machine."""
 LONG_S = 60.0
+TRIES, TRY_S = 8, 1.5
 SCRIPT_S = 40.0
 """The length for which the seconds of the script are written; other lengths stretch them."""
-QUEUED = 5
 
 
 class Watch:
@@ -47,8 +49,8 @@ class Director:
     async def open_doors(self) -> None:
         """The host opens the doors."""
         await self._host.appears("openDoorsButton", SOON_S)
-        await self._host.hold("openDoorsButton", HOLD_MS)
-        await self._sees("open doors", lambda room: room.phase == "doors")
+        hold = partial(self._host.hold, "openDoorsButton", HOLD_MS)
+        await self._persist(hold, lambda room: room.phase == "doors")
 
     async def share_a_moment(self) -> None:
         """The employee writes down a moment of pride, with a picture."""
@@ -68,20 +70,36 @@ class Director:
         await self._sees("the employee's moment", partial(_is_told, story.text))
 
     async def line_up(self) -> None:
-        """The crew takes the first moments for the stage: the quay, then the employee's."""
-        first = self._company.evening.opening_moment
-        for wanted in (first, self._company.evening.moment.text):
-            await self._sees("an offered moment", partial(_is_told, wanted))
-            offered = [moment.text for moment in self._crew.room.moments.offered]
-            await self._accept(offered.index(wanted))
-        while len(self._crew.room.moments.queue) < QUEUED and self._crew.room.moments.offered:
+        """The crew takes the moments into the queue: the quay first, the employee's second."""
+        opening, own = self._company.evening.opening_moment, self._company.evening.moment.text
+        await self._sees("the opening moment", partial(_is_told, opening))
+        offered = [moment.text for moment in self._crew.room.moments.offered]
+        await self._accept(offered.index(opening))
+        while self._crew.room.moments.offered:
             await self._accept(0)
+        await self._move_up(own)
+
+    async def _move_up(self, text: str) -> None:
+        """Move a moment to the second place, by keyboard."""
+        while (place := self._place_of(text)) != 1:
+            row, key = f"queueRow-{place}", "Alt+Up" if place > 1 else "Alt+Down"
+            await self._host.appears(row, SOON_S)
+            await self._persist(
+                partial(self._shift, row, key), partial(_stands_elsewhere, text, place)
+            )
+
+    async def _shift(self, row: str, key: str) -> None:
+        await self._host.go_to(row)
+        await self._host.key(key)
+
+    def _place_of(self, text: str) -> int:
+        return [moment.text for moment in self._crew.room.moments.queue].index(text)
 
     async def go_on_air(self) -> None:
         """The host raises the curtain."""
         await self._host.appears("goOnAirButton", SOON_S)
-        await self._host.hold("goOnAirButton", HOLD_MS)
-        await self._sees("on air", lambda room: room.phase == "on_air")
+        hold = partial(self._host.hold, "goOnAirButton", HOLD_MS)
+        await self._persist(hold, lambda room: room.phase == "on_air")
         await self._host.appears("nextPartButton", SOON_S)
 
     async def next_part(self) -> None:
@@ -129,8 +147,8 @@ class Director:
 
     async def end(self) -> None:
         """The host takes the show off air."""
-        await self._host.hold("endButton", HOLD_MS)
-        await self._sees("off air", lambda room: room.phase == "ended")
+        hold = partial(self._host.hold, "endButton", HOLD_MS)
+        await self._persist(hold, lambda room: room.phase == "ended")
         for window in self._company.windows.values():
             await window.until("desk.show.phase", "ended", SOON_S)
 
@@ -140,13 +158,23 @@ class Director:
         await window.grab(picture)
 
     async def _accept(self, index: int) -> None:
+        """Take an offered moment into the queue."""
         count = len(self._crew.room.moments.queue)
-        await self._host.until("desk.moments.offeredCount", self._offered(), SOON_S)
-        await self._host.press(f"acceptButton[{index}]")
-        await self._sees("a longer queue", lambda room: len(room.moments.queue) > count)
+        offered = len(self._crew.room.moments.offered)
+        await self._host.until("desk.moments.offeredCount", offered, SOON_S)
+        press = partial(self._host.press, f"acceptButton[{index}]")
+        await self._persist(press, partial(_is_longer, count))
 
-    def _offered(self) -> int:
-        return len(self._crew.room.moments.offered)
+    async def _persist(
+        self, act: Callable[[], Awaitable[None]], wanted: Callable[[Room], bool]
+    ) -> None:
+        """Act once more where a list moved away under the pointer, as people do."""
+        self._company.check()
+        for _ in range(TRIES):
+            with contextlib.suppress(Trouble):
+                await act()
+                return await self._crew.sees("what was pressed", wanted, TRY_S)
+        raise Trouble(f"{self._host.name}: {act} did nothing")
 
     async def _everywhere(self, shows: str) -> None:
         for window in self._company.windows.values():
@@ -165,3 +193,11 @@ async def playing(window: Window) -> None:
 
 def _is_told(text: str, room: Room) -> bool:
     return any(moment.text == text for moment in room.moments.offered)
+
+
+def _is_longer(count: int, room: Room) -> bool:
+    return len(room.moments.queue) > count
+
+
+def _stands_elsewhere(text: str, place: int, room: Room) -> bool:
+    return room.moments.queue[place].text != text

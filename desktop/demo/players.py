@@ -22,7 +22,8 @@ _HARMLESS = re.compile(
     r"libva|vdpau|VAAPI|vulkan|MESA|pci id|libEGL|ALSA|PulseAudio|pulse|PipeWire|pipewire"
     r"|audio (device|output|sink)|No audio|propagateSizeHints|XDG_RUNTIME_DIR|dbus|D-Bus"
     r"|^qt\.multimedia\.ffmpeg: Using Qt multimedia"
-    r"|\[(mpegts|h264|aac|hls|swscaler|in#|Parsed_).*",
+    r"|\[(mpegts|h264|aac|hls|swscaler|in#|Parsed_)"
+    r"|^Input #|^ +(Duration|Program|Metadata|Stream|service_\w+|encoder)\b",  # FFmpeg's overture
     re.IGNORECASE,
 )
 _CALM = {"debug", "info", "notice"}

@@ -88,7 +88,12 @@ async def _show(company: Company, wish: Wish) -> Summary | None:
         await company.open_house(FRAMES_PER_S)
         await company.invite(wish.audience)
         if wish.seconds:
-            return await play(company, wish.seconds, wish.pictures)
+            try:
+                return await play(company, wish.seconds, wish.pictures)
+            except Trouble:
+                if wish.pictures is not None:
+                    await company.show_trouble(wish.pictures)
+                raise
         print("The evening is yours: close the windows, or press Ctrl+C, to end it.", flush=True)
         await stay(company)
         return None

@@ -65,6 +65,10 @@ class Window:
         """Drop a file on an item."""
         await self._ask({"drop": [item, str(file)]})
 
+    async def go_to(self, item: str) -> None:
+        """Let an item have the keyboard, as Tab would."""
+        await self._ask({"focus": item})
+
     async def key(self, key: str) -> None:
         """Press a key."""
         await self._ask({"key": key})

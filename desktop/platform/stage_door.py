@@ -9,6 +9,7 @@ line in, one a line out, `{"ok": value}` or `{"error": sentence}`, in order:
     {"hold": ["endButton", 1300]}        a press of so many milliseconds
     {"type": ["composer", "Klap!"]}      click into a field and type; emoji too
     {"key": "Space"}                     a key by Qt's name, also "Ctrl+Z"
+    {"focus": "queueRow-2"}              go there by Tab
     {"drop": ["uploadBox", "a.jpg"]}     drag a file over an item and let it go
     {"count": "commentCard"}             how many such items are visible
     {"grab": "window.png"}               save a picture of the window
@@ -21,12 +22,14 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
     Property,
     QCoreApplication,
     QEvent,
+    QKeyCombination,
     QMimeData,
     QObject,
     QPointF,
@@ -40,16 +43,19 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
-    QKeyEvent,
     QKeySequence,
     QMouseEvent,
 )
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 
 log = logging.getLogger("applaus.stage_door")
 
 Answer = Callable[[Any], None]
+
+PATIENCE_MS, GLANCE_MS = 2000, 20
+"""How long a key waits for the window to become the active one, and how often it looks."""
 
 
 class NotThere(Exception):
@@ -107,6 +113,8 @@ class StageDoor(QObject):
                 self._press(name, int(ms), answer)
             case "press":
                 self._press(told, 0, answer)
+            case "key":
+                self._key(told, answer)
             case "type":
                 name, text = told
                 self._press(name, 0, lambda _: answer(self._type(text)))
@@ -124,8 +132,8 @@ class StageDoor(QObject):
                 return True
             case "count":
                 return sum(1 for _ in self._items(told))
-            case "key":
-                return self._key(told)
+            case "focus":
+                return self._go_to(told)
             case "drop":
                 return self._drop(*told)
             case "grab":
@@ -228,6 +236,14 @@ class StageDoor(QObject):
             QCoreApplication.sendEvent(self._window, event)
         return drop.isAccepted()
 
+    def _go_to(self, name: str) -> bool:
+        item = self._item(name)
+        if not isinstance(item, QQuickItem):
+            raise NotThere(f"{name!r} takes no keys")
+        self._focus()
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        return item.hasActiveFocus()
+
     def _focus(self) -> None:
         """A window without a window manager is never active: say that it is."""
         if not self._window.isActive():
@@ -242,18 +258,21 @@ class StageDoor(QObject):
         event.setCommitString(text)
         return QCoreApplication.sendEvent(item, event)
 
-    def _key(self, spelled: str) -> bool:
+    def _key(self, spelled: str, answer: Answer) -> None:
         sequence = QKeySequence(spelled)
         if sequence.isEmpty():
             raise NotThere(f"expected a key by Qt's name, got {spelled!r}")
-        combination = sequence[0]  # type: ignore[index]
-        self._focus()
-        key, modifiers = combination.key(), combination.keyboardModifiers()
-        single = spelled if len(spelled) == 1 else {"Space": " ", "Return": "\r"}.get(spelled, "")
-        text = single.lower() if not modifiers & Qt.KeyboardModifier.ShiftModifier else single
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifiers, text))
-        return True
+        self._strike(sequence[0], answer, PATIENCE_MS)  # type: ignore[index]
+
+    def _strike(self, combination: QKeyCombination, answer: Answer, patience_ms: int) -> None:
+        """Press a key in the window once it is the active one: only there shortcuts are heard."""
+        if not self._window.isActive() and patience_ms > 0:
+            self._window.requestActivate()
+            again = partial(self._strike, combination, answer, patience_ms - GLANCE_MS)
+            QTimer.singleShot(GLANCE_MS, self, again)
+            return
+        QTest.keyClick(self._window, combination.key(), combination.keyboardModifiers())
+        answer(True)
 
 
 def _value(owner: QObject, name: str) -> Any:
