@@ -7,9 +7,10 @@ Rectangle {
 
     property bool plate: false
     property real grow: 1
+    property real letters: 13 * root.grow
     readonly property TypeStyle lettering: TypeStyle {
-        px: Math.round(13 * root.grow)
-        line: Math.round(17 * root.grow)
+        px: Math.round(root.letters)
+        line: Math.round(1.3 * root.letters)
         weight: Theme.extraBold
         tracking: 0.06
     }

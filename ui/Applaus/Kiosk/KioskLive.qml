@@ -54,6 +54,7 @@ Item {
             active: root.stage.shows === "slate"
             sourceComponent: SlateCover {
                 desk: root.desk
+                least: Theme.kioskMeta.px
             }
         }
         ReactionStream {

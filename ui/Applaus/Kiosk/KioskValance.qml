@@ -34,6 +34,7 @@ Valance {
             anchors.verticalCenter: parent.verticalCenter
             plate: true
             grow: 52 / 28 * Theme.u
+            letters: Theme.kioskMeta.px
         }
         Words {
             anchors.left: flag.right

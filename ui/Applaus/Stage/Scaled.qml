@@ -10,7 +10,7 @@ QtObject {
     readonly property real s: root.portrait ? Math.min(root.scene.width / 1080, root.scene.height / 1920)
         : Math.min(root.scene.width / 1920, root.scene.height / 1080)
     // Nothing is written smaller than this, however small the scene.
-    readonly property int least: 13
+    property int least: 13
 
     readonly property TypeStyle meta: TypeStyle { px: root.text(36); line: Math.round(px * 1.18) }
     readonly property TypeStyle body: TypeStyle { px: root.text(44); line: Math.round(px * 1.2); weight: Theme.semiBold }

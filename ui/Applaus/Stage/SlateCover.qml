@@ -13,7 +13,8 @@ ClosedCurtain {
     property real reserved: 0
     // How far the scene reaches beyond the glass.
     property real overhang: 0
-    property alias textBottom: below.bottom
+    // No letters are smaller than this.
+    property alias least: measure.least
     readonly property StageFace stage: root.desk.stage
     readonly property ShowFace show: root.desk.show
     readonly property int leftS: Math.max(0, Math.ceil((root.stage.slateUntilMs - root.desk.clock.nowMs) / 1000))
