@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSaveFile, Qt, QUrl
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QByteArray, QObject, QSaveFile, Qt, QUrl
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from desktop.viewmodels.kiosk import KioskFace
 
@@ -44,7 +44,9 @@ class LastFrame(QObject):
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
             log.info("could not keep the picture: %s", file.errorString())
             return
-        if image.save(file, b"JPG", QUALITY):
+        writer = QImageWriter(file, QByteArray(b"jpg"))
+        writer.setQuality(QUALITY)
+        if writer.write(image):
             file.commit()
         else:
             file.cancelWriting()
