@@ -105,6 +105,8 @@ class Director:
     async def next_part(self) -> None:
         """The host goes on to the next part."""
         before = self._crew.room.rundown.current
+        # A press that believes in the part before would be refused, as it must.
+        await self._host.until("desk.rundown.currentId", before, SOON_S)
         await self._host.key("N")
         await self._sees("the next part", lambda room: room.rundown.current != before)
 

@@ -21,6 +21,8 @@ LINES_KEPT = 40
 _HARMLESS = re.compile(
     r"libva|vdpau|VAAPI|vulkan|MESA|pci id|libEGL|ALSA|PulseAudio|pulse|PipeWire|pipewire"
     r"|audio (device|output|sink)|No audio|propagateSizeHints|XDG_RUNTIME_DIR|dbus|D-Bus"
+    # A picture that is left while it still loads.
+    r"|Could not open media. FFmpeg error description: Immediate exit requested"
     r"|^qt\.multimedia\.ffmpeg: Using Qt multimedia"
     r"|\[(mpegts|h264|aac|hls|swscaler|in#|Parsed_)"
     r"|^Input #|^ +(Duration|Program|Metadata|Stream|service_\w+|encoder)\b",  # FFmpeg's overture

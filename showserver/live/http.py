@@ -19,9 +19,9 @@ def watch_handler(
         response = web.StreamResponse(
             headers={"Content-Type": "video/mp2t", "Cache-Control": "no-store"}
         )
-        await response.prepare(request)
         viewer = relay.join()
         try:
+            await response.prepare(request)
             await _send(viewer, response, stall_s)
         except TimeoutError:
             # A polite close would wait behind the very bytes that nobody reads.

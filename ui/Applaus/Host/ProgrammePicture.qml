@@ -47,6 +47,7 @@ Item {
     VideoPane {
         id: pane
 
+        objectName: "videoPane"
         anchors.centerIn: parent
         width: Math.min(parent.width, parent.height * 16 / 9)
         height: width * 9 / 16
