@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import random
+import resource
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
@@ -36,6 +37,7 @@ from showserver.media.uploads import PICTURE_BYTES
 JOURNAL_FILE = "applaus.db"
 ACCESS_FILE = "access.db"
 OWNER_KEY_FILE = "owner.key"
+FILES = 65_536
 FAILED = 74
 """The exit code after an I/O error: whoever watches over the server starts it anew (law 3)."""
 
@@ -76,10 +78,19 @@ async def serve(settings: Settings, say: Callable[[str], None]) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    allow_connections()
     async with open_house(settings.data) as house:
         await _greet(house, settings, say)
         await _run(house, settings, say, stop)
         return FAILED if house.studio.failed.is_set() else 0
+
+
+def allow_connections() -> None:
+    """Take as many open files as the system grants: its first 1,024 are fewer than one audience."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 @contextlib.asynccontextmanager

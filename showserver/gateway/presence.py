@@ -8,6 +8,8 @@ from showserver.domain.people import Person
 from showserver.wire.frames import Face, RegionCount
 
 FACES = 3
+REGIONS = 60
+"""Regions are typed: told beyond that, a few jokers would make everybody's gauge large."""
 
 
 class Presence:
@@ -18,6 +20,7 @@ class Presence:
         self._people: dict[str, Person] = {}
         self._windows: Counter[str] = Counter()
         self._changed = False
+        self._regions: dict[str, int] = {}
         self._here: tuple[RegionCount, ...] = ()
 
     def enter(self, person: Person) -> None:
@@ -52,17 +55,19 @@ class Presence:
     @property
     def regions(self) -> dict[str, int]:
         """How many are here from each region; an empty name for those who told none."""
-        return {entry.region: entry.count for entry in self.here}
+        self._count()
+        return self._regions
 
     @property
     def here(self) -> tuple[RegionCount, ...]:
-        """Who is here by region, the largest first, each with up to three faces."""
-        if self._changed:
-            self._changed = False
-            self._here = self._counted()
+        """Who is here by region: the 60 largest, each with up to three faces."""
+        self._count()
         return self._here
 
-    def _counted(self) -> tuple[RegionCount, ...]:
+    def _count(self) -> None:
+        if not self._changed:
+            return
+        self._changed = False
         counts: Counter[str] = Counter()
         faces: dict[str, list[Face]] = {}
         for person in self._people.values():
@@ -75,4 +80,5 @@ class Presence:
                 shown[-1] = face
                 shown.sort(key=lambda f: not f.picture)
         ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
-        return tuple(RegionCount(r, n, tuple(faces[r])) for r, n in ordered)
+        self._regions = dict(ordered)
+        self._here = tuple(RegionCount(r, n, tuple(faces[r])) for r, n in ordered[:REGIONS])
