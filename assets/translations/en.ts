@@ -397,9 +397,9 @@
     <name>RundownModel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -427,23 +427,23 @@
     <name>ShowClock</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of plan. Take your time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ahead of plan. Take your time.</numerusform>
+            <numerusform>%n minutes ahead of plan. Take your time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute behind plan.</numerusform>
+            <numerusform>%n minutes behind plan.</numerusform>
         </translation>
     </message>
 </context>

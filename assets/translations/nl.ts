@@ -53,13 +53,13 @@
     </message>
     <message>
         <source>colleagues inside</source>
-        <translation>collega&apos;s binnen</translation>
+        <translation>collega’s binnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleagues inside</source>
         <translation>
             <numerusform>%Ln collega binnen</numerusform>
-            <numerusform>%Ln collega&apos;s binnen</numerusform>
+            <numerusform>%Ln collega’s binnen</numerusform>
         </translation>
     </message>
     <message>
@@ -277,6 +277,10 @@
         <source>This evening was made by</source>
         <translation>Deze avond werd gemaakt door</translation>
     </message>
+    <message>
+        <source>Good night. This evening was made by</source>
+        <translation>Welterusten. Deze avond werd gemaakt door</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
         <translation>
@@ -334,7 +338,7 @@
     <name>CuesModel</name>
     <message>
         <source>Seen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien om %1 uur</translation>
     </message>
 </context>
 <context>
@@ -346,6 +350,10 @@
     <message>
         <source>The curtain opens any moment now</source>
         <translation>Het doek gaat zo open</translation>
+    </message>
+    <message>
+        <source>The evening is being prepared</source>
+        <translation>De avond wordt voorbereid</translation>
     </message>
     <message>
         <source>We start at %1, when the last bulb is lit.</source>
@@ -364,67 +372,67 @@
     <name>Desk</name>
     <message>
         <source>Open the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de deuren</translation>
     </message>
     <message>
         <source>Go on air</source>
-        <translation type="unfinished"></translation>
+        <translation>De lucht in</translation>
     </message>
     <message>
         <source>Bring on stage</source>
-        <translation type="unfinished">Haal op de loper</translation>
+        <translation>Haal op de loper</translation>
     </message>
     <message>
         <source>Thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedank ze</translation>
     </message>
     <message>
         <source>Back to the picture</source>
-        <translation type="unfinished">Terug naar het beeld</translation>
+        <translation>Terug naar het beeld</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished">Volgende deel</translation>
+        <translation>Volgende deel</translation>
     </message>
     <message>
         <source>Roll the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de aftiteling</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished">Houd vast: einde</translation>
+        <translation>Houd vast: einde</translation>
     </message>
     <message>
         <source>On the carpet now</source>
-        <translation type="unfinished">Nu op de loper</translation>
+        <translation>Nu op de loper</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt</translation>
     </message>
     <message>
         <source>On to the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Door naar het volgende deel</translation>
     </message>
     <message>
         <source>Comment hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactie verborgen</translation>
     </message>
     <message>
         <source>Moment declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment afgewezen</translation>
     </message>
     <message>
         <source>Comment on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactie in beeld</translation>
     </message>
     <message>
         <source>Comment off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactie uit beeld</translation>
     </message>
     <message>
         <source>Part removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel weggehaald</translation>
     </message>
 </context>
 <context>
@@ -549,12 +557,12 @@
         <translation>Jouw momenten</translation>
     </message>
     <message>
-        <source>The evening is being made</source>
-        <translation>De avond wordt nog gemaakt</translation>
+        <source>What the evening brings</source>
+        <translation>Wat de avond brengt</translation>
     </message>
     <message>
-        <source>What it brings appears here. Did a colleague do something that deserves applause? Share it now, then it is first in line.</source>
-        <translation>Wat hij brengt, komt hier te staan. Deed een collega iets dat applaus verdient? Deel het nu, dan staat het vooraan.</translation>
+        <source>It appears here as soon as it is known. Did a colleague do something that deserves applause? Share it now, then it is first in line.</source>
+        <translation>Zodra we het weten, staat het hier. Deed een collega iets dat applaus verdient? Deel het nu, dan staat het vooraan.</translation>
     </message>
 </context>
 <context>
@@ -713,31 +721,31 @@
     <name>JoinFace</name>
     <message>
         <source>The address is in your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres staat in je uitnodiging.</translation>
     </message>
     <message>
         <source>The code is in your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code staat in je uitnodiging.</translation>
     </message>
     <message>
         <source>How may we call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe mogen we je noemen?</translation>
     </message>
     <message>
         <source>Nobody answers there. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar doet niemand open. Klopt het adres?</translation>
     </message>
     <message>
         <source>We do not know this code. Ask whoever invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code kennen we niet. Vraag het aan wie je uitnodigde.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang.</translation>
     </message>
     <message>
         <source>That did not work. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet. Probeer het nog eens.</translation>
     </message>
 </context>
 <context>
@@ -803,13 +811,13 @@
     <name>JoinInvite</name>
     <message>
         <source>Clap along
-with your phone</source>
+from your desk</source>
         <translation>Klap mee
-met je telefoon</translation>
+vanaf je plek</translation>
     </message>
     <message>
-        <source>Code to scan, to join with your phone</source>
-        <translation>Code om te scannen, om met je telefoon mee te doen</translation>
+        <source>Code to scan, to join from your desk</source>
+        <translation>Code om te scannen, om vanaf je plek mee te doen</translation>
     </message>
     <message>
         <source>or type:</source>
@@ -949,9 +957,9 @@ vanaf je eigen plek</translation>
     <name>KioskSlate</name>
     <message>
         <source>Come in
-with your phone</source>
+from your desk</source>
         <translation>Kom binnen
-met je telefoon</translation>
+vanaf je plek</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) are here already</source>
@@ -1130,7 +1138,7 @@ met je telefoon</translation>
         <source>%n colleagues clapped</source>
         <translation>
             <numerusform>%n collega klapte</numerusform>
-            <numerusform>%n collega&apos;s klapten</numerusform>
+            <numerusform>%n collega’s klapten</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,7 +1597,7 @@ opengaat</translation>
     </message>
     <message>
         <source>No moment waits for the carpet yet. What colleagues send in comes here as soon as it is put in the queue.</source>
-        <translation>Er wacht nog niemand op de loper. Wat collega&apos;s insturen, staat hier zodra het in de rij is gezet.</translation>
+        <translation>Er wacht nog niemand op de loper. Wat collega’s insturen, staat hier zodra het in de rij is gezet.</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1824,7 @@ opengaat</translation>
         <source>%n colleagues</source>
         <translation>
             <numerusform>%n collega</numerusform>
-            <numerusform>%n collega&apos;s</numerusform>
+            <numerusform>%n collega’s</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,9 +2078,9 @@ opengaat</translation>
     <name>RundownModel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2442,27 +2450,27 @@ kijken mee</translation>
     <name>ShowClock</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Right on plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies op schema.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of plan. Take your time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut voor op schema. Neem je tijd.</numerusform>
+            <numerusform>%n minuten voor op schema. Neem je tijd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut achter op schema.</numerusform>
+            <numerusform>%n minuten achter op schema.</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,8 +2525,8 @@ kijken mee</translation>
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>Like 20:00.</source>
-        <translation>Zoals 20:00.</translation>
+        <source>Like %1.</source>
+        <translation>Zoals %1.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2889,23 +2897,23 @@ kijken mee</translation>
     <name>UploadFace</name>
     <message>
         <source>This picture is larger than 10 MB. A smaller one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto is groter dan 10 MB. Een kleinere is ook goed.</translation>
     </message>
     <message>
         <source>We cannot read this picture. Try JPEG, PNG, WebP or HEIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto kunnen we niet lezen. Probeer JPEG, PNG, WebP of HEIC.</translation>
     </message>
     <message>
         <source>The link is away. We try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is even weg. Zodra ze er weer is, proberen we het opnieuw.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand gaat niet open.</translation>
     </message>
     <message>
         <source>That did not work. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet. Probeer het nog eens.</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,12 @@ def use_language(language: str) -> None:
 
 
 def clock_text(at_ms: int) -> str:
-    """Return the time of day of a moment, 20:24."""
+    """Return the time of day of a moment, 20:24, in Dutch 20.24; empty for no time."""
     if not at_ms:
         return ""
-    moment = QDateTime.fromMSecsSinceEpoch(at_ms)
-    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    dutch = QLocale().language() is QLocale.Language.Dutch
+    time = QDateTime.fromMSecsSinceEpoch(at_ms).time()
+    return time.toString("HH.mm" if dutch else "HH:mm")
 
 
 def duration_text(ms: int) -> str:

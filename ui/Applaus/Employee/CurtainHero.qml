@@ -17,11 +17,22 @@ ClosedCurtain {
     readonly property ShowClock clock: root.desk.clock
     readonly property bool doorsOpen: root.show.phase === "doors"
     readonly property int bulbs: 40
-    // Named, so that another language writes time and day again.
-    readonly property var place: Qt.locale(root.desk.prefs.language === "nl" ? "nl_NL" : "en_GB")
-    readonly property string startText: new Date(root.show.startsAtMs).toLocaleTimeString(root.place, Locale.ShortFormat)
-    readonly property string dayText: new Date(root.show.startsAtMs).toLocaleDateString(root.place, Locale.LongFormat)
+    readonly property string startText: Spoken.clock(root.show.startsAtMs)
+    readonly property bool timed: root.show.startsAtMs > 0
     readonly property bool soon: root.clock.untilStartMs > 0
+    readonly property string heading: {
+        if (root.soon)
+            return qsTr("The curtain opens in %1").arg(root.clock.untilStartText)
+        return root.timed || root.doorsOpen ? qsTr("The curtain opens any moment now") : qsTr("The evening is being prepared")
+    }
+    readonly property string explanation: {
+        if (!root.timed)
+            return root.show.title
+        if (!root.doorsOpen)
+            return Phrases.fill(qsTr("%1, %2 at %3"), root.show.title, Spoken.day(root.show.startsAtMs), root.startText)
+        return root.hostName === "" ? qsTr("We start at %1, when the last bulb is lit.").arg(root.startText)
+            : Phrases.fill(qsTr("%1 starts at %2, when the last bulb is lit."), root.hostName, root.startText)
+    }
     readonly property string hostName: Phrases.firstName(root.show.host)
 
     signal shareAsked
@@ -61,7 +72,7 @@ ClosedCurtain {
             tabular: true
             color: Theme.textOnCarpet
             wrapMode: Text.Wrap
-            text: root.soon ? qsTr("The curtain opens in %1").arg(root.clock.untilStartText) : qsTr("The curtain opens any moment now")
+            text: root.heading
         }
         Words {
             Layout.fillWidth: true
@@ -69,9 +80,7 @@ ClosedCurtain {
             color: Theme.textOnCurtain2
             wrapMode: Text.Wrap
             visible: text !== ""
-            text: root.doorsOpen ? (root.hostName === "" ? qsTr("We start at %1, when the last bulb is lit.").arg(root.startText)
-                                     : Phrases.fill(qsTr("%1 starts at %2, when the last bulb is lit."), root.hostName, root.startText))
-                                 : Phrases.fill(qsTr("%1, %2 at %3"), root.show.title, root.dayText, root.startText)
+            text: root.explanation
         }
         Words {
             Layout.fillWidth: true

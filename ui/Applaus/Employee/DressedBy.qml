@@ -2,7 +2,7 @@ import QtQuick
 import Applaus.Desk
 import Applaus.Theme
 
-// Dresses the process as the person likes it: light or dark, lively or calm.
+// Dresses the process as the person likes it: light or dark, lively or calm, in Dutch or English.
 Item {
     id: root
 
@@ -19,5 +19,10 @@ Item {
         target: Theme
         property: "reducedMotion"
         value: root.prefs.reducedMotion
+    }
+    Binding {
+        target: Spoken
+        property: "language"
+        value: root.prefs.language
     }
 }

@@ -26,7 +26,7 @@ Valance {
         if (viewers === 0 || (root.phase !== "doors" && root.phase !== "on_air"))
             return ""
         if (root.shape.column)
-            return viewers.toLocaleString(Qt.locale(), "f", 0)
+            return Spoken.number(viewers)
         return root.phase === "doors" ? qsTr("Doors are open, %Ln colleague(s) are here", "", viewers)
                                       : qsTr("%Ln watching together", "", viewers)
     }

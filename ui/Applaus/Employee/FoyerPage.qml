@@ -69,7 +69,7 @@ ScrollPage {
             Layout.fillWidth: true
             type: Theme.title
             wrapMode: Text.Wrap
-            text: qsTr("The evening is being made")
+            text: qsTr("What the evening brings")
         }
         Words {
             Layout.fillWidth: true
@@ -77,7 +77,7 @@ ScrollPage {
             type: Theme.bodyLarge
             color: Theme.text2
             wrapMode: Text.Wrap
-            text: qsTr("What it brings appears here. Did a colleague do something that deserves applause? Share it now, then it is first in line.")
+            text: qsTr("It appears here as soon as it is known. Did a colleague do something that deserves applause? Share it now, then it is first in line.")
         }
     }
     Evening {

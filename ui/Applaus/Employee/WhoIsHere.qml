@@ -68,7 +68,7 @@ ColumnLayout {
                         type: Theme.meta
                         font.weight: Theme.bold
                         tabular: true
-                        text: place.count.toLocaleString(Qt.locale(), "f", 0)
+                        text: Spoken.number(place.count)
                         Accessible.ignored: true
                     }
                 }

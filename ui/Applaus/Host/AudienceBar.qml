@@ -38,7 +38,7 @@ Rectangle {
             objectName: "viewersText"
             type: Theme.figure
             tabular: true
-            text: Number(root.audience.viewers).toLocaleString(Qt.locale(), "f", 0)
+            text: Spoken.number(root.audience.viewers)
         }
         Words {
             type: Theme.small
@@ -96,7 +96,7 @@ Rectangle {
                         tabular: true
                         font.weight: Theme.bold
                         horizontalAlignment: Text.AlignHCenter
-                        text: Number(place.count).toLocaleString(Qt.locale(), "f", 0)
+                        text: Spoken.number(place.count)
                     }
                 }
             }
@@ -114,7 +114,7 @@ Rectangle {
             type: Theme.figure
             tabular: true
             color: Theme.lamp
-            text: Number(root.audience.reactionRate).toLocaleString(Qt.locale(), "f", 0)
+            text: Spoken.number(root.audience.reactionRate)
         }
         Words {
             type: Theme.small

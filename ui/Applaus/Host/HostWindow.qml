@@ -29,6 +29,7 @@ Window {
 
     Binding { target: Theme; property: "mode"; value: "stage" }
     Binding { target: Theme; property: "reducedMotion"; value: root.desk.prefs.reducedMotion }
+    Binding { target: Spoken; property: "language"; value: root.desk.prefs.language }
 
     HostKeys {
         id: keys

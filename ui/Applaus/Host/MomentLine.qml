@@ -48,7 +48,7 @@ ColumnLayout {
             tabular: true
             font.weight: Theme.bold
             color: Theme.lamp
-            text: Number(root.cheers).toLocaleString(Qt.locale(), "f", 0)
+            text: Spoken.number(root.cheers)
             Accessible.name: qsTr("%n colleagues clapped", "", root.cheers)
         }
     }

@@ -19,9 +19,9 @@ Item {
         if (root.desk.show.startsAtMs === 0)
             return qsTr("no time yet")
         const today = new Date(root.desk.clock.nowMs).toDateString() === root.starts.toDateString()
-        const time = root.starts.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+        const time = Spoken.clock(root.desk.show.startsAtMs)
         return today ? qsTr("today at %1").arg(time)
-            : qsTr("%1 at %2").arg(root.starts.toLocaleDateString(Qt.locale(), "dddd d MMMM")).arg(time)
+            : qsTr("%1 at %2").arg(Spoken.day(root.desk.show.startsAtMs)).arg(time)
     }
 
     signal showsWanted

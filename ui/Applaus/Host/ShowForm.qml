@@ -27,6 +27,7 @@ ColumnLayout {
         return new Date(root.day.getFullYear(), root.day.getMonth(), root.day.getDate(),
             root.hour.getHours(), root.hour.getMinutes()).getTime()
     }
+    readonly property string usualHour: Spoken.clock(new Date(2000, 0, 1, 20).getTime())
     // Set when somebody tried to save: only then a missing title is an error.
     property bool tried: false
 
@@ -45,7 +46,7 @@ ColumnLayout {
         const starts = new Date(root.show.startsAtMs)
         if (!root.fresh && root.show.startsAtMs > 0)
             dateField.text = starts.toLocaleDateString(Qt.locale(), Locale.ShortFormat)
-        timeField.text = !root.fresh && root.show.startsAtMs > 0 ? starts.toLocaleTimeString(Qt.locale(), "H:mm") : "20:00"
+        timeField.text = !root.fresh && root.show.startsAtMs > 0 ? Spoken.clock(root.show.startsAtMs) : root.usualHour
         titleField.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -121,8 +122,8 @@ ColumnLayout {
             Layout.preferredWidth: 128
             Layout.alignment: Qt.AlignTop
             label: qsTr("Time")
-            placeholder: "20:00"
-            error: root.timeFits ? "" : qsTr("Like 20:00.")
+            placeholder: root.usualHour
+            error: root.timeFits ? "" : qsTr("Like %1.").arg(root.usualHour)
         }
         Field {
             id: hostField

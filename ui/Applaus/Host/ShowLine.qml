@@ -16,7 +16,6 @@ ColumnLayout {
     required property bool isChosen
     required property bool isOpen
 
-    readonly property date starts: new Date(root.startsAtMs)
     readonly property string phaseText: {
         switch (root.phase) {
         case "doors": return qsTr("Doors are open")
@@ -59,8 +58,8 @@ ColumnLayout {
         elide: Text.ElideRight
         text: {
             const when = root.startsAtMs === 0 ? qsTr("no time yet")
-                : qsTr("%1 at %2").arg(root.starts.toLocaleDateString(Qt.locale(), "dddd d MMMM"))
-                    .arg(root.starts.toLocaleTimeString(Qt.locale(), Locale.ShortFormat))
+                : qsTr("%1 at %2").arg(Spoken.day(root.startsAtMs))
+                    .arg(Spoken.clock(root.startsAtMs))
             return [when, root.host, root.subtitle].filter(part => part !== "").join(", ")
         }
     }

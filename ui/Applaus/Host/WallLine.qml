@@ -184,7 +184,7 @@ T.ItemDelegate {
                     tabular: true
                     font.weight: Theme.semiBold
                     color: root.onStage ? Theme.lamp : Theme.text3
-                    text: Number(root.applause).toLocaleString(Qt.locale(), "f", 0)
+                    text: Spoken.number(root.applause)
                 }
             }
         }

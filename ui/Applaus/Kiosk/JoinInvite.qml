@@ -9,7 +9,7 @@ Row {
 
     required property Desk desk
     property real codeSize: Theme.scaled(224)
-    property string invitation: qsTr("Clap along\nwith your phone")
+    property string invitation: qsTr("Clap along\nfrom your desk")
     property bool addressed: false
     readonly property string joinCode: root.desk.show.joinCode
     readonly property string host: root.desk.kiosk.joinText.split("/join/")[0]
@@ -23,7 +23,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         size: root.codeSize
         rows: root.desk.kiosk.qr(root.desk.kiosk.joinUrl)
-        label: qsTr("Code to scan, to join with your phone")
+        label: qsTr("Code to scan, to join from your desk")
     }
     Column {
         anchors.verticalCenter: parent.verticalCenter

@@ -33,7 +33,7 @@ RowLayout {
         font.weight: Theme.bold
         tabular: true
         visible: root.counted
-        text: Number(root.people).toLocaleString(Qt.locale(), "f", 0)
+        text: Spoken.number(root.people)
     }
     Words {
         Layout.rightMargin: Theme.scaled(50)

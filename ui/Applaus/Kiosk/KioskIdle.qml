@@ -21,8 +21,8 @@ Item {
     readonly property bool pictured: root.showing && (kept.current?.picture ?? "") !== ""
     readonly property real startsAtMs: root.kiosk.nextStartsAtMs
     readonly property int nights: root.nightsUntil(root.startsAtMs, root.desk.clock.nowMs)
-    readonly property string startText: new Date(root.startsAtMs).toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
-    readonly property string dayText: new Date(root.startsAtMs).toLocaleDateString(Qt.locale(), "dddd")
+    readonly property string startText: Spoken.clock(root.startsAtMs)
+    readonly property string dayText: Spoken.day(root.startsAtMs, "dddd")
     readonly property string hero: {
         if (root.startsAtMs <= 0)
             return qsTr("Until the next evening")

@@ -37,7 +37,7 @@ SlateCover {
         width: Math.min(Theme.scaled(860), root.width - 2 * root.side)
         codeSize: Theme.scaled(root.portrait ? 280 : 224)
         addressed: true
-        invitation: qsTr("Come in\nwith your phone")
+        invitation: qsTr("Come in\nfrom your desk")
         desk: root.desk
         visible: root.waiting && root.desk.kiosk.joinUrl !== ""
     }

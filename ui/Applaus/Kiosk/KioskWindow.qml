@@ -29,8 +29,10 @@ Window {
     readonly property string scene: {
         if (root.phase === "on_air")
             return root.stage.shows === "thanks" ? "celebrate" : root.stage.shows === "credits" ? "credits" : "live"
+        if (root.phase === "ended" && root.lately && root.stage.namesTotal > 0)
+            return "credits"
         if (root.phase === "doors" || root.phase === "ended" && root.lately)
-            return root.stage.shows === "credits" ? "credits" : "slate"
+            return "slate"
         return root.isNight ? "night" : "idle"
     }
     readonly property bool great: root.phase === "on_air" && (root.scene === "celebrate" || root.scene === "credits")
@@ -49,6 +51,7 @@ Window {
 
     Binding { target: Theme; property: "mode"; value: "stage" }
     Binding { target: Theme; property: "reducedMotion"; value: root.desk.prefs.reducedMotion }
+    Binding { target: Spoken; property: "language"; value: root.desk.prefs.language }
     Binding {
         target: Theme
         property: "u"
@@ -115,6 +118,7 @@ Window {
                 topRoom: root.great ? cloth.height : 0
                 names: root.stage.names
                 namesTotal: root.stage.namesTotal
+                over: root.phase === "ended"
             }
         }
         Scene {

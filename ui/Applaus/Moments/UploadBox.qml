@@ -18,7 +18,7 @@ ColumnLayout {
     readonly property int megabyte: 1000000
 
     function megabytes(bytes: real): string {
-        return (bytes / root.megabyte).toLocaleString(Qt.locale(), "f", bytes < 10 * root.megabyte ? 1 : 0)
+        return (bytes / root.megabyte).toLocaleString(Spoken.place, "f", bytes < 10 * root.megabyte ? 1 : 0)
     }
 
     spacing: 6

@@ -20,7 +20,7 @@ ClosedCurtain {
     readonly property int leftS: Math.max(0, Math.ceil((root.stage.slateUntilMs - root.desk.clock.nowMs) / 1000))
     readonly property bool counting: root.stage.slate === "begins" && root.stage.slateUntilMs > 0
     readonly property int bulbs: 40
-    readonly property string startText: new Date(root.stage.slateUntilMs).toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+    readonly property string startText: Spoken.clock(root.stage.slateUntilMs)
     readonly property string countdown: {
         const minutes = Math.floor(root.leftS / 60)
         if (minutes >= 60)
