@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice, QObject, QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy, QNetworkReply, QNetworkRequest
 
 from desktop.session.intents import Intents
 from desktop.viewmodels.uploads import UploadFace
@@ -24,6 +24,8 @@ class Uploader(QObject):
         self._intents = intents
         self._face = face
         self._network = QNetworkAccessManager(self)
+        # Past the cage of pictures, which only fetches.
+        self._network.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
         self._reply: QNetworkReply | None = None
         self._attempt = 0
         face.wanted.connect(self._begin)

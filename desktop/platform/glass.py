@@ -64,7 +64,7 @@ def make_engine(cage: Cage) -> QQmlApplicationEngine:
     """Return an engine that finds our modules and fetches only what the cage allows."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(UI_FOLDER))
-    engine.setNetworkAccessManagerFactory(cage)
+    cage.close_in()
     engine.setOutputWarningsToStandardError(False)
     engine.warnings.connect(_warned)
     return engine
