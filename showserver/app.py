@@ -188,19 +188,22 @@ async def _run(
         at = f"[{settings.host}]" if ":" in settings.host else settings.host
         say(f"ready ws://{at}:{port}{PATH} http://{at}:{http_port}")
         _log.info("serving", port=port, http_port=http_port, seq=house.studio.state.seq)
-        await _until_stopped(gateway, house.studio, stop)
+        await _until_stopped(gateway, media, house.studio, stop)
     finally:
         await admin.close()
         await media.close()
 
 
-async def _until_stopped(gateway: Gateway, studio: Studio, stop: asyncio.Event) -> None:
+async def _until_stopped(
+    gateway: Gateway, media: MediaServer, studio: Studio, stop: asyncio.Event
+) -> None:
     ticking = asyncio.create_task(gateway.run())
     ends = [asyncio.create_task(stop.wait()), asyncio.create_task(studio.failed.wait())]
     try:
         await asyncio.wait([ticking, *ends], return_when=asyncio.FIRST_COMPLETED)
         _log.info("stopping", failed=studio.failed.is_set())
-        await gateway.drain()
+        # Together: each has its patience with who does not listen, and the sum may be 5 s.
+        await asyncio.gather(gateway.drain(), media.close())
     finally:
         for task in (ticking, *ends):
             task.cancel()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 from typing import NamedTuple
 
@@ -21,6 +23,9 @@ from showserver.media.shelf import Shelf, Size
 from showserver.media.uploads import Uploads
 
 UPLOAD_WITHIN_S = 180.0
+UPLOADS_A_PERSON = 3
+UPLOADS_AT_ONCE = 60
+WAIT_MS = 5000
 IDLE_S = 20.0
 """How long a connection may say nothing, or be in the middle of its headers."""
 CHUNK_BYTES = 64 * 1024
@@ -28,6 +33,8 @@ CODE_LIMIT = 40
 
 _STATUS = {
     "bad_ticket": HTTPStatus.UNAUTHORIZED,
+    "too_fast": HTTPStatus.TOO_MANY_REQUESTS,
+    "journal_unavailable": HTTPStatus.INSUFFICIENT_STORAGE,
     "too_large": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     "pictures_unreadable": HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
 }
@@ -52,6 +59,7 @@ class MediaServer:
         """Serve pictures from the shelf."""
         self._shelf = shelf
         self._uploads = Uploads(shelf)
+        self._at_work: Counter[str] = Counter()
         self._around = surroundings
         self._runner: web.AppRunner | None = None
 
@@ -82,9 +90,10 @@ class MediaServer:
         return int(self._runner.addresses[0][1])
 
     async def close(self) -> None:
-        """Let go of the port."""
-        if self._runner is not None:
-            await self._runner.cleanup()
+        """Let go of the port; a second time changes nothing."""
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            await runner.cleanup()
 
     async def _upload(self, request: web.Request) -> web.Response:
         scheme, _, ticket = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
@@ -92,15 +101,31 @@ class MediaServer:
             person = self._around.redeem(ticket.strip()) if scheme.lower() == "bearer" else ""
             if not person:
                 raise Refused("bad_ticket", "Authorization")
-            async with asyncio.timeout(UPLOAD_WITHIN_S):
-                name = await self._uploads.take(_body(request))
+            with self._counted(person):
+                async with asyncio.timeout(UPLOAD_WITHIN_S):
+                    name = await self._uploads.take(_body(request))
         except Refused as refused:
             _log.info("upload_refused", code=refused.code)
             return _refused(refused)
         except TimeoutError:
             return _refused(Refused("pictures_unreadable", "picture"))
+        except OSError as error:
+            # A full disk, most likely. The wall goes on, and so may this a little later.
+            _log.warning("upload_not_kept", error=error.strerror)
+            return _refused(Refused("journal_unavailable", "picture", wait_ms=WAIT_MS))
         _log.info("upload_taken", person=person, name=name)
         return web.json_response({"name": name}, status=HTTPStatus.CREATED)
+
+    @contextmanager
+    def _counted(self, person: str) -> Iterator[None]:
+        """Refuse more uploads at once than one person, or the disk, should have to take."""
+        if self._at_work[person] >= UPLOADS_A_PERSON or self._at_work.total() >= UPLOADS_AT_ONCE:
+            raise Refused("too_fast", "picture", wait_ms=WAIT_MS)
+        self._at_work[person] += 1
+        try:
+            yield
+        finally:
+            self._at_work -= Counter((person,))
 
     async def _full(self, request: web.Request) -> web.StreamResponse:
         return self._picture(request, "full")
@@ -171,6 +196,8 @@ def _refused(refused: Refused) -> web.Response:
     }
     if refused.limit is not None:
         body["limit"] = refused.limit
+    if refused.wait_ms:
+        body["wait_ms"] = refused.wait_ms
     status = _STATUS.get(refused.code, HTTPStatus.UNPROCESSABLE_ENTITY)
     response = web.Response(
         body=msgspec.json.encode(body), status=status, content_type="application/json"
