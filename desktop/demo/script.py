@@ -14,6 +14,8 @@ HOST, EMPLOYEE, KIOSK, PORTRAIT = "1600x1000", "1280x800", "1920x1080", "1080x19
 SMALLER = ("1440x900", "1280x800", "1280x720")
 """For a real screen, on which the three stand together."""
 CLAPS = 4
+LOOK_FIRST_S = 8
+"""How long the crew sees a comment before everybody does."""
 
 
 async def play(company: Company, length_s: float, pictures: Path | None) -> Summary:
@@ -25,12 +27,12 @@ async def play(company: Company, length_s: float, pictures: Path | None) -> Summ
     await director.open_doors()
     await director.share_a_moment()
     await director.line_up()
-    await watch.at(8)
+    await watch.at(6)
     await director.go_on_air()
-    await watch.at(10)
+    await company.crew.look_first(LOOK_FIRST_S)
     await director.next_part()
     await director.next_part()
-    await watch.at(12)
+    await watch.at(9)
     await director.bring_on_stage("Return")
     await director.comment()
     opening = asyncio.create_task(album.latecomers())
@@ -39,16 +41,15 @@ async def play(company: Company, length_s: float, pictures: Path | None) -> Summ
     await watch.at(17)
     await album.take(("host", host), ("employee", employee), ("kiosk-live", screen))
     await director.thank()
-    await watch.at(22)
+    await watch.at(20)
     await album.take(("kiosk-celebrate", screen))
-    await watch.at(24)
     await director.bring_on_stage("Space")
-    await watch.at(28)
+    await watch.at(26)
     late = await opening
     await album.take(*late)
     await album.close(late)
     await director.thank()
-    await watch.at(32)
+    await watch.at(31)
     await director.back_to_the_picture()
     await director.roll_credits()
     await watch.at(37)

@@ -21,10 +21,12 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import (
     Property,
     QCoreApplication,
@@ -71,6 +73,7 @@ class StageDoor(QObject):
         self._named: dict[str, QObject] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        path = os.path.abspath(path)  # a mere name would be put among the temporary files
         QLocalServer.removeServer(path)
         if not self._server.listen(path):
             raise OSError(f"cannot listen at {path}: {self._server.errorString()}")
@@ -86,6 +89,8 @@ class StageDoor(QObject):
         """Listen no more."""
         self._windows, self._named = [], {}
         self._server.close()
+        for visitor in [*self._visitors]:
+            visitor.disconnectFromServer()
 
     def _on_visitor(self) -> None:
         visitor = self._server.nextPendingConnection()
@@ -95,7 +100,8 @@ class StageDoor(QObject):
 
     def _gone(self, visitor: QLocalSocket) -> None:
         self._visitors.remove(visitor)
-        visitor.deleteLater()
+        if shiboken6.isValid(visitor):  # the server takes its visitors along when it goes
+            visitor.deleteLater()
 
     def _hear(self, visitor: QLocalSocket) -> None:
         while visitor.canReadLine():

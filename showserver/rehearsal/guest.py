@@ -56,11 +56,14 @@ class Guest:
             await link.send(codec.encode(hello), text=True)
             reading = asyncio.create_task(self._read(link))
             living = asyncio.create_task(self._live(life))
-            done, rest = await asyncio.wait({reading, living}, return_when=asyncio.FIRST_COMPLETED)
-            for task in rest:
-                task.cancel()
-            await asyncio.gather(*rest, return_exceptions=True)
-            for task in done:
+            try:
+                await asyncio.wait({reading, living}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                ended = [task for task in (reading, living) if task.done()]
+                for task in (reading, living):
+                    task.cancel()
+                await asyncio.gather(reading, living, return_exceptions=True)
+            for task in ended:
                 task.result()
 
     async def do(self, kind: type[Command], **words: object) -> Answer:

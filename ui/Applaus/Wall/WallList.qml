@@ -64,8 +64,11 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: Theme.durationMove
     currentIndex: -1
-    // Few comments stand at the bottom, beside the composer.
-    topMargin: Math.max(0, root.height - root.contentHeight)
+    // Few comments stand at the bottom, beside the composer. Delayed, for the margin lays the list out anew.
+    Binding on topMargin {
+        value: Math.max(0, root.height - root.contentHeight)
+        delayed: true
+    }
     T.ScrollBar.vertical: ThinScrollBar {}
 
     Accessible.role: Accessible.List
