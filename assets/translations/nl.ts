@@ -274,6 +274,10 @@
 <context>
     <name>CreditsRoll</name>
     <message>
+        <source>Good night. This evening was made by</source>
+        <translation>Welterusten. Deze avond werd gemaakt door</translation>
+    </message>
+    <message>
         <source>This evening was made by</source>
         <translation>Deze avond werd gemaakt door</translation>
     </message>

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.session.intents import Intents
+from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels import spoken
 from desktop.viewmodels.base import Face
+from desktop.viewmodels.credits import Credits
 from desktop.viewmodels.portraits import portrait_of, portraits
 from showserver.domain.moments import CheerMoment, Colleague, Moment, Thanks
 from showserver.domain.stage import ClearStage, RollCredits, ShowSlate, Stage
@@ -34,6 +37,14 @@ class StageFace(Face):  # type: ignore[operator]
     """What is on stage, in layers; a part that is not there has empty fields."""
 
     changed = Signal()
+
+    def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
+        super().__init__(intents, parent)
+        self._credits = Credits(intents, self.changed.emit)
+
+    def present(self, view: View, turn: Turn) -> None:
+        self._credits.follow()
+        super().present(view, turn)
 
     def drawn(self, view: View) -> object:
         moment = view.room.stage.moment
@@ -84,7 +95,7 @@ class StageFace(Face):  # type: ignore[operator]
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def names(self) -> list[str]:
-        return list(self._stage.names)
+        return list(self._credits.names)
 
     @Property(int, notify=changed)
     def namesTotal(self) -> int:

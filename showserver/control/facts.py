@@ -15,7 +15,7 @@ from showserver.domain.people import Person
 from showserver.domain.pin import SALT_BYTES, make_proof
 from showserver.domain.room import Room
 from showserver.domain.screens import PIN_HIGH, RenewScreenCode, SetScreenPin
-from showserver.domain.shows import CopyShow, CreateShow
+from showserver.domain.shows import CopyShow, CreateShow, EndShow
 from showserver.domain.stage import FeatureComment, RollCredits
 from showserver.domain.wall import (
     ApplaudComment,
@@ -28,7 +28,7 @@ from showserver.domain.wall import (
 
 def reads_widely(command: JournaledCommand) -> bool:
     """Whether the facts are a whole query, which sees nothing of a batch at work."""
-    return isinstance(command, RollCredits)
+    return isinstance(command, RollCredits | EndShow)
 
 
 class FactFinder:
@@ -57,7 +57,7 @@ class FactFinder:
                 already = (moment_id, by.person_id) in pending.given
                 already = already or self._archive.has_cheered(moment_id, by.person_id)
                 return Facts(already=already)
-            case RollCredits():
+            case RollCredits() | EndShow():
                 return Facts(contributors=self._archive.contributors(room.show_id))
             case CreateShow() | CopyShow():
                 return self._for_new_show(command, state)

@@ -26,6 +26,7 @@ class Questions:
     def __init__(self, archive: Archive, tickets: Tickets) -> None:
         self._archive = archive
         self._tickets = tickets
+        self._rolled: tuple[object, tuple[str, ...]] = (None, ())
 
     def answer(self, by: Person, show_id: str, query: AnyQuery, state: State) -> Result:
         """Return the answer, or raise `Refused`."""
@@ -46,7 +47,7 @@ class Questions:
             case ask.FindPeople(text=text):
                 return ask.PeopleFound(named_like(text, state.house.people.values()))
             case ask.CreditsPage(offset=offset):
-                names = self._archive.contributors(show_id)
+                names = self._contributors(show_id, state)
                 start = max(0, offset)
                 return ask.NamesFound(names[start : start + CREDITS_LIMIT], len(names))
             case ask.ShowList():
@@ -56,6 +57,16 @@ class Questions:
                 return ask.Unlocked(right)
             case ask.UploadTicket():
                 return ask.Ticket(self._tickets.issue(by.person_id))
+
+    def _contributors(self, show_id: str, state: State) -> tuple[str, ...]:
+        """Return all names; once for a house full of people who page while the credits stand."""
+        room = state.rooms.get(show_id)
+        if room is None or not room.stage.names_total:
+            return self._archive.contributors(show_id)
+        standing = (show_id, room.stage.names_total, room.stage.names)
+        if self._rolled[0] != standing:
+            self._rolled = (standing, self._archive.contributors(show_id))
+        return self._rolled[1]
 
     def _history(self, show_id: str, person: Person | None) -> ask.PersonFound:
         if person is None:

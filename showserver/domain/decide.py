@@ -80,9 +80,7 @@ def _decide_show(command: wish.ShowCommand, house: House, room: Room, facts: Fac
         case shows.GoOnAir():
             return _on_air(room)
         case shows.EndShow():
-            if room.phase not in ("doors", "on_air"):
-                raise Refused("already_moved_on", "show_id")
-            return [shows.ShowEnded(card.show_id)]
+            return _ended(room, facts)
         case _:
             assert_never(command)
 
@@ -101,6 +99,15 @@ def _on_air(room: Room) -> list[Event]:
     first = room.rundown.upcoming
     begins: list[Event] = [rundown.SegmentStarted(first.segment_id)] if first else []
     return [shows.ShowWentOnAir(room.show_id), *begins]
+
+
+def _ended(room: Room, facts: Facts) -> list[Event]:
+    """End the show. Credits that are not on stage roll now: the names stay when it is over."""
+    if room.phase not in ("doors", "on_air"):
+        raise Refused("already_moved_on", "show_id")
+    unnamed = facts.contributors and not room.stage.names_total
+    rolled = stage.credits(facts.contributors) if unnamed else []
+    return [*rolled, shows.ShowEnded(room.show_id)]
 
 
 def _copied(key: str, starts_at: int, facts: Facts) -> list[Event]:

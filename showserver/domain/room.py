@@ -103,7 +103,8 @@ def _lived(room: Room, at: int, event: ShowEvent) -> Room:
         case ShowWentOnAir():
             return replace(room, phase="on_air", on_air_at=at, stage=Stage(since=at))
         case ShowEnded():
-            goodbye = stage.evolve(Stage(), at, SlateShown("goodbye"))
+            named = Stage(names=room.stage.names, names_total=room.stage.names_total)
+            goodbye = stage.evolve(named, at, SlateShown("goodbye"))
             return replace(
                 room,
                 phase="ended",

@@ -148,7 +148,7 @@ class GoOnAir(Command, frozen=True, tag="show.go_on_air"):
 
 
 class EndShow(Command, frozen=True, tag="show.end"):
-    """Take the show off air."""
+    """Take the show off air. Credits that are not on stage roll first."""
 
     roles: ClassVar = CREW
     show_id: str

@@ -33,7 +33,8 @@ class Stage(Fact, frozen=True):
     """What is on stage. Layers, the upper hides the lower; none of them is the video alone.
 
     From above: a slate, the credits, a featured comment, thanks, a moment. So a comment that is
-    taken off again uncovers the moment below it.
+    taken off again uncovers the moment below it. When the show is over the names stay under the
+    goodbye slate.
     """
 
     slate: Slate = ""

@@ -190,7 +190,8 @@ def _room(tell: Teller, scene: str, *, crew: bool) -> Room:
             )
         case "goodbye":
             live = _live(tell, "live", crew=crew)
-            return replace(live, phase="ended", ended_at=now - MINUTE, stage=Stage("goodbye"))
+            named = Stage("goodbye", names=words.NAMES, names_total=len(words.NAMES))
+            return replace(live, phase="ended", ended_at=now - MINUTE, stage=named)
     return _live(tell, scene, crew=crew)
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from showserver.domain.wall import Comment
 from tests.helpers.house import view_of
+from tests.helpers.words import NAMES
 from tests.ui.employee import KEPT, TAKEN, employee_window, unsent, with_own_comments
 
 SCENES = ("live", "video", "featured", "celebrate", "credits", "pause", "crowd", "lobby", "foyer",
@@ -91,3 +92,10 @@ def test_an_empty_wall_offers_a_first_line(qtbot: QtBot) -> None:
     with employee_window(qtbot, view=replace(view, room=replace(view.room, wall=wall))) as desk:
         assert desk.shows("Nobody said anything yet")
         assert desk.shows("Hello from Gent")
+
+
+def test_the_goodbye_page_names_everybody_also_for_who_comes_late(qtbot: QtBot) -> None:
+    with employee_window(qtbot, "goodbye") as desk:
+        assert desk.shows("This evening was made by")
+        for name in NAMES:
+            assert desk.shows(name), name

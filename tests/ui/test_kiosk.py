@@ -14,14 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.platform.cage import Cage
 from desktop.platform.glass import SURFACES, make_engine
+from desktop.session.view import View
 from desktop.viewmodels import spoken
 from desktop.viewmodels.desk import Desk
 from desktop.viewmodels.prefs import Settings
 from showserver.domain.screens import ReportScreen
+from showserver.domain.stage import Stage
 from showserver.domain.wall import CommentGone
 from showserver.wire.queries import Unlocked, UnlockScreen
 from tests.helpers.desk import fold, still_desk
 from tests.helpers.house import NOW, view_of
+from tests.helpers.words import NAMES
 from tests.ui.employee import texts_in
 
 PIN = (Qt.Key.Key_4, Qt.Key.Key_8, Qt.Key.Key_1, Qt.Key.Key_5, Qt.Key.Key_Return)
@@ -68,12 +71,17 @@ class Screen:
 
 @contextmanager
 def kiosk(
-    qtbot: QtBot, scene: str = "live", size: tuple[int, int] = LANDSCAPE, language: str = "en"
+    qtbot: QtBot,
+    scene: str = "live",
+    size: tuple[int, int] = LANDSCAPE,
+    language: str = "en",
+    *,
+    view: View | None = None,
 ) -> Iterator[Screen]:
     """Open the screen over a scene; it is gone, engine first, when the test is over."""
     spoken.use_language(language)
     settings = Settings(language, "stage", reduced_motion=True)
-    desk = still_desk(view_of(scene, "screen", language), settings)
+    desk = still_desk(view or view_of(scene, "screen", language), settings)
     engine = make_engine(Cage())
     engine.setInitialProperties({"desk": desk})
     engine.loadFromModule(*SURFACES["kiosk"])
@@ -102,7 +110,7 @@ def kiosk(
         ("celebrate", "celebrate"),
         ("credits", "credits"),
         ("lobby", "slate"),
-        ("goodbye", "slate"),
+        ("goodbye", "credits"),
         ("planning", "idle"),
         ("empty", "idle"),
     ],
@@ -113,6 +121,20 @@ def test_each_part_of_an_evening_has_its_scene(
 ) -> None:
     with kiosk(qtbot, scene, size) as screen:
         assert screen.scene == shown
+
+
+def test_who_passes_by_after_the_evening_reads_the_names(qtbot: QtBot) -> None:
+    with kiosk(qtbot, "goodbye") as screen:
+        assert screen.reads("Good night. This evening was made by")
+        assert screen.reads(NAMES[0])
+
+
+def test_an_evening_without_names_ends_with_a_good_night(qtbot: QtBot) -> None:
+    view = view_of("goodbye", "screen", "en")
+    view = replace(view, room=replace(view.room, stage=Stage("goodbye")))
+    with kiosk(qtbot, view=view) as screen:
+        assert screen.scene == "slate"
+        assert screen.reads("Good night")
 
 
 def test_the_live_scene_names_who_is_on_the_carpet_and_what_comes_next(qtbot: QtBot) -> None:

@@ -32,7 +32,7 @@ from showserver.domain.wall import (
     SetSlowMode,
     SetWallMode,
 )
-from showserver.wire.queries import UnlockScreen
+from showserver.wire.queries import CreditsPage, UnlockScreen
 from tests.showserver.control.given import (
     SHOW,
     HandClock,
@@ -331,6 +331,19 @@ async def test_credits_name_everybody_once_by_first_contribution(tmp_path):
             studio.submit("priya", SHOW, RollCredits(ref=1, key=key())),
         )
         assert studio.state.rooms[SHOW].stage.names == ("Lena", "Bram", "Noor")
+
+
+async def test_an_end_without_credits_names_everybody_too(tmp_path):
+    async with show_at(tmp_path) as studio:
+        await studio.submit("bram", SHOW, comment("first"))
+        await asyncio.gather(
+            studio.submit("noor", SHOW, comment("at the last moment")),
+            studio.submit("priya", SHOW, EndShow(ref=1, key=key(), show_id=SHOW)),
+        )
+        stage = studio.state.rooms[SHOW].stage
+        assert (stage.shows, stage.names) == ("slate", ("Lena", "Bram", "Noor"))
+        page = await studio.ask("noor", SHOW, CreditsPage(ref=1, offset=1))
+        assert (page.names, page.total) == (("Bram", "Noor"), 3)
 
 
 async def test_new_shows_get_fresh_codes_and_a_copy_its_rundown(tmp_path):

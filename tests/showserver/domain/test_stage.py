@@ -15,6 +15,7 @@ from showserver.domain.moments import (
     ThanksWithdrawn,
 )
 from showserver.domain.refusals import Refused
+from showserver.domain.shows import EndShow, ShowEnded
 from showserver.domain.stage import (
     CREDITS_LIMIT,
     ClearStage,
@@ -32,6 +33,7 @@ from tests.showserver.domain.given import CREATED, ON_AIR, PRIYA, Show, comment,
 
 M1, C1 = moment("m1"), comment("c1")
 THANKS = Thanks("t1", "m1", 0, 0)
+END = EndShow(ref=1, key="k", show_id="s1")
 FULL = (*ON_AIR, CommentReleased(C1), MomentAccepted(M1), MomentStaged(M1))
 
 
@@ -140,6 +142,25 @@ def test_the_credits_name_everybody_and_end_the_moment():
     assert show.room.moments.staged is None
     show.does(clear("credits"), PRIYA)
     assert show.room.stage.shows == "video"
+
+
+def test_the_names_stay_under_the_goodbye_slate():
+    show = Show(*FULL)
+    show.does(RollCredits(ref=1, key="k"), PRIYA, Facts(contributors=("Marit", "Sofie Claes")))
+    assert show.does(END, PRIYA, Facts(contributors=("Marit", "Too Late"))) == [ShowEnded("s1")]
+    assert (show.room.stage.shows, show.room.stage.slate) == ("slate", "goodbye")
+    assert (show.room.stage.names, show.room.stage.names_total) == (("Marit", "Sofie Claes"), 2)
+    assert (show.room.stage.moment, show.room.stage.thanks) == (None, None)
+
+
+@pytest.mark.parametrize("cleared", [(), (RollCredits(ref=1, key="k"), clear("credits"))])
+def test_an_end_without_names_on_stage_rolls_the_credits_first(cleared):
+    show = Show(*FULL)
+    facts = Facts(contributors=("Marit", "Sofie Claes"))
+    for command in cleared:
+        show.does(command, PRIYA, facts)
+    assert show.does(END, PRIYA, facts) == [CreditsRolled(2, facts.contributors), ShowEnded("s1")]
+    assert (show.room.stage.shows, show.room.stage.names) == ("slate", facts.contributors)
 
 
 def test_the_stage_belongs_to_the_show_on_air():

@@ -35,7 +35,8 @@ from showserver.domain.people import PersonJoined
 from showserver.domain.refusals import Refused
 from showserver.domain.room import Room
 from showserver.domain.rundown import AddSegment, EditSegment, NextSegment
-from showserver.domain.stage import ClearStage, FeatureComment
+from showserver.domain.shows import EndShow
+from showserver.domain.stage import ClearStage, FeatureComment, RollCredits
 from showserver.domain.views import (
     crew_house,
     own_part,
@@ -63,6 +64,7 @@ from tests.showserver.domain.given import (
 
 PEOPLE = (SOFIE, YUSUF, PRIYA)
 KEYS = [f"k{i}" for i in range(8)]
+FACTS = Facts(contributors=("Marit", "Sofie Claes"))
 
 
 def make(kind, key, target, other, word):
@@ -91,6 +93,10 @@ def make(kind, key, target, other, word):
             return MoveMoment(**base, moment_id=target, before=other)
         case _ if kind is WithdrawThanks:
             return WithdrawThanks(**base, thanks_id=target)
+        case _ if kind is RollCredits:
+            return RollCredits(**base)
+        case _ if kind is EndShow:
+            return EndShow(**base, show_id="s1")
         case _ if kind in (HideComment, ReleaseComment, DeleteComment):
             return kind(**base, comment_id=target)
     return kind(**base, moment_id=target)
@@ -100,7 +106,7 @@ KINDS = (
     PostComment, PostComment, PostComment, SetWallMode, OfferMoment, OfferMoment, AddSegment,
     EditSegment, NextSegment, FeatureComment, StageMoment, StageMoment, ClearStage, MoveMoment,
     HideComment, ReleaseComment, DeleteComment, AcceptMoment, AcceptMoment, DeclineMoment,
-    WithdrawMoment, GiveThanks, WithdrawThanks, CheerMoment,
+    WithdrawMoment, GiveThanks, WithdrawThanks, CheerMoment, RollCredits, EndShow,
 )  # fmt: skip
 
 acts = some.lists(
@@ -126,7 +132,7 @@ def play(script):
             continue
         now = NOW + 1000 * step
         try:
-            events = decide(make(kind, key, target, other, word), house, room, by, Facts(), now)
+            events = decide(make(kind, key, target, other, word), house, room, by, FACTS, now)
         except Refused:
             continue
         used.add(key)

@@ -12,28 +12,13 @@ Loader {
     required property Item screen
     required property bool full
     required property bool opening
-    // The credits leave the stage with the evening; the goodbye page still thanks by name.
-    property list<string> credits: []
-    property int creditsTotal: 0
 
     signal shareAsked
     signal fullAsked
     signal withdrawAsked(string momentId)
 
-    function keepCredits(): void {
-        if (root.desk.stage.names.length === 0)
-            return
-        root.credits = root.desk.stage.names
-        root.creditsTotal = root.desk.stage.namesTotal
-    }
-
     sourceComponent: ({ foyer: foyer, lobby: lobby, live: live, goodbye: goodbye })[root.name]
-    Component.onCompleted: root.keepCredits()
 
-    Connections {
-        target: root.desk.stage
-        function onChanged(): void { root.keepCredits() }
-    }
     Component {
         id: foyer
 
@@ -72,8 +57,6 @@ Loader {
         GoodbyePage {
             desk: root.desk
             shape: root.shape
-            names: root.credits
-            namesTotal: root.creditsTotal
         }
     }
 }

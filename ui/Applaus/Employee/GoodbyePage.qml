@@ -14,10 +14,9 @@ ScrollPage {
     required property Desk desk
     required property WindowShape shape
     readonly property real inner: root.width - 2 * root.shape.margin
-    // Who was in the credits, and how many there are in all.
-    required property list<string> names
-    required property int namesTotal
-    readonly property int unnamed: Math.max(0, root.namesTotal - root.names.length)
+    // The names stay on stage under the goodbye slate; whoever comes late reads them too.
+    readonly property list<string> names: root.desk.stage.names
+    readonly property int unnamed: Math.max(0, root.desk.stage.namesTotal - root.names.length)
 
     spacing: Theme.space32
 

@@ -12,6 +12,8 @@ ClosedCurtain {
     required property int namesTotal
     property int pageTime: 7000
     property int page: 0
+    // The evening is over: whoever comes by now reads the names too.
+    property bool over: false
     // How far the scene reaches beyond the glass, and the space that a valance takes above.
     property real bleed: 0
     property real topRoom: 0
@@ -74,7 +76,7 @@ ClosedCurtain {
         font.weight: Theme.extraBold
         color: Theme.lamp
         wrapMode: Text.Wrap
-        text: qsTr("This evening was made by")
+        text: root.over ? qsTr("Good night. This evening was made by") : qsTr("This evening was made by")
     }
     Item {
         id: list
