@@ -9,7 +9,11 @@ SAMPLES = 16
 
 
 class ServerClock:
-    """Steady milliseconds plus an offset; the sample with the shortest trip is the truest."""
+    """Steady milliseconds plus an offset, from the frame that came fastest of the last few.
+
+    A frame can only come late, so the largest difference is the truest; half the shortest round
+    trip is what even that one took.
+    """
 
     def __init__(self, steady_ms: Callable[[], float], wall_ms: Callable[[], float]) -> None:
         self._steady_ms = steady_ms
@@ -22,9 +26,8 @@ class ServerClock:
         return self._steady_ms()
 
     def heard(self, server_now: int, round_trip_ms: float) -> None:
-        """Take in a server time that came just now, half a round trip old."""
-        offset = server_now + round_trip_ms / 2 - self._steady_ms()
-        self._samples.append((round_trip_ms, offset))
+        """Take in a server time that came just now, at least half a round trip old."""
+        self._samples.append((round_trip_ms, server_now - self._steady_ms()))
 
     def forget(self) -> None:
         """Start over: this may be another server."""
@@ -32,5 +35,10 @@ class ServerClock:
 
     def now(self) -> int:
         """Return the server's time in milliseconds, as far as known."""
-        offset = min(self._samples)[1] if self._samples else self._first_offset
-        return int(self._steady_ms() + offset)
+        return int(self._steady_ms() + self._offset())
+
+    def _offset(self) -> float:
+        if not self._samples:
+            return self._first_offset
+        trips, differences = zip(*self._samples, strict=True)
+        return float(max(differences) + min(trips) / 2)

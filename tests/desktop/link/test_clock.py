@@ -37,6 +37,17 @@ def test_the_shortest_trip_is_believed():
     assert clock.now() == 91_005
 
 
+def test_a_frame_that_waited_in_this_machine_does_not_set_the_clock_back():
+    hands = Hands()
+    clock = ServerClock(hands, lambda: 0.0)
+    clock.heard(90_000, 10)
+    hands.ms += 1000
+    clock.heard(91_000, 10)
+    hands.ms += 2500  # the window was busy: the frame of the next second lay for 1.5 s
+    clock.heard(92_000, 10)
+    assert clock.now() == 93_505
+
+
 def test_a_wrong_device_clock_does_not_matter():
     hands = Hands()
     clock = ServerClock(hands, lambda: -9e9)
