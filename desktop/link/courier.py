@@ -17,7 +17,7 @@ from desktop.link.identity import Identity
 from desktop.link.outbox import Entry, Outbox
 from desktop.session.intents import Answered, Waiting
 from desktop.session.session import COMES_AGAIN, Gap, Session
-from desktop.session.turn import Settled
+from desktop.session.turn import Refusal, Settled
 from desktop.session.view import View
 from showserver.domain.commands import GaugeCommand
 from showserver.domain.kinds import Command
@@ -112,6 +112,9 @@ class Courier:
             if self._online:
                 self._send(command)
             return command.key
+        if self._refused_here(command):
+            self._watcher.changed()
+            return command.key
         self._outbox.put(command, self.view.room.show_id)
         if self._online and not self._standing and not self._sent:
             self._send(command)
@@ -196,30 +199,55 @@ class Courier:
         self._pump()
 
     def _pump(self) -> None:
-        if not self._online or self._sent or not self._standing:
-            return
-        entry = self._standing.popleft()
-        self._sent = entry.command.key
-        self._send(self._session.again(entry.command, entry.at))
+        while self._online and not self._sent and self._standing:
+            entry = self._standing.popleft()
+            command = self._session.again(entry.command, entry.at)
+            if self._refused_here(command):
+                self._outbox.settle(command.key)
+                continue
+            self._sent = command.key
+            self._send(command)
+
+    def _refused_here(self, command: Command) -> bool:
+        """Refuse what no frame holds: the server would close the link on it, again and again."""
+        limit = self.view.limits.frame_bytes
+        if len(codec.encode(command)) <= limit:
+            return False
+        # In the letters of every script a character takes four bytes at most.
+        self._session.refuse(command, Refusal("too_long", limit=limit // 4))
+        return True
 
     def _settled(self, settled: Settled) -> None:
         key, refusal = settled.command.key, settled.refusal
-        mine = self._sent == key
-        if mine:
+        if self._sent == key:
             self._sent = ""
         if refusal and refusal.code in COMES_AGAIN and key in self._session.waiting:
-            self._again(key, max(AGAIN_S, refusal.wait_ms / 1000))
+            self._again(key, refusal)
             return
         self._outbox.settle(key)
         self._pump()
 
-    def _again(self, key: str, after_s: float) -> None:
-        """Put a command back at the head of the line, and try it after a while."""
-        entry = next((e for e in self._outbox.entries if e.command.key == key), None)
-        if entry is None:
+    def _again(self, key: str, refusal: Refusal) -> None:
+        """Try a command again after a while."""
+        after_s = max(AGAIN_S, refusal.wait_ms / 1000)
+        if refusal.code == "slow_mode":
+            # Only this one has to wait: applause behind it need not.
+            self._later(after_s, lambda: self._line_up(key))
+            self._pump()
+        else:
+            self._line_up(key, at_once=False)
+            self._later(after_s, self._pump)
+
+    def _line_up(self, key: str, *, at_once: bool = True) -> None:
+        """Put a command that still waits back into the line, in the order of the wishes."""
+        entries = {e.command.key: e for e in self._outbox.entries}
+        inside = {e.command.key for e in self._standing}
+        asked = {e.command.key for e in self._asked_about}
+        if key not in entries or key == self._sent or key in asked:
             return
-        self._standing.appendleft(entry)
-        self._later(after_s, self._pump)
+        self._standing = deque(e for k, e in entries.items() if k in inside or k == key)
+        if at_once:
+            self._pump()
 
     def _send(self, request: Command | Query) -> None:
         if self.line is not None:

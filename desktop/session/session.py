@@ -28,7 +28,7 @@ from showserver.wire.frames import (
 from showserver.wire.hello import Welcome
 from showserver.wire.queries import Query
 
-COMES_AGAIN = frozenset({"journal_unavailable", "too_fast"})
+COMES_AGAIN = frozenset({"journal_unavailable", "too_fast", "slow_mode"})
 """Refusals after which the same command waits and is sent again under the same key (law 3)."""
 
 
@@ -50,6 +50,7 @@ class Session:
         self._commands: dict[int, Command] = {}
         self._questions: dict[int, Answered] = {}
         self._turn = Turn()
+        self._told_late: set[str] = set()
 
     def wish(self, kind: type[Command], now: int, **fields: Any) -> Command:
         """Make a command under a fresh key and remember it until it is answered."""
@@ -76,6 +77,10 @@ class Session:
         """Show a command as waiting that is not sent yet."""
         self.waiting[command.key] = Waiting(command, at)
         self._turn.waiting_changed = True
+
+    def refuse(self, command: Command, refusal: Refusal) -> None:
+        """Settle a command that is never sent."""
+        self._settle(command.ref, refusal)
 
     def forget(self, key: str) -> None:
         """Drop a waiting command that nobody wants to send any more."""
@@ -158,11 +163,19 @@ class Session:
         command = self._commands.get(frame.ref)
         if command and frame.code in COMES_AGAIN and command.key in self.waiting:
             del self._commands[frame.ref]
-            return Settled(command, refusal)
+            return self._postponed(Settled(command, refusal))
         if frame.ref in self._questions:
             self._answer(frame.ref, None)
             return None
         return self._settle(frame.ref, refusal)
+
+    def _postponed(self, settled: Settled) -> Settled:
+        """Tell of a delay that a person notices, once for each command."""
+        key, refusal = settled.command.key, settled.refusal
+        if refusal and refusal.code != "too_fast" and key not in self._told_late:
+            self._told_late.add(key)
+            self._turn.settled.append(settled)
+        return settled
 
     def _answer(self, ref: int, answer: object) -> None:
         answered = self._questions.pop(ref, None)
@@ -175,6 +188,7 @@ class Session:
             return None
         if self.waiting.pop(command.key, None):
             self._turn.waiting_changed = True
+        self._told_late.discard(command.key)
         if refusal and not refusal.code.startswith("already_"):
             self._unexpect(command)
         settled = Settled(command, refusal)

@@ -17,7 +17,7 @@ from showserver.domain.house import House
 from showserver.domain.people import Person
 from showserver.domain.room import Room
 from showserver.domain.shows import Phase, SendReactions
-from showserver.domain.wall import PostComment
+from showserver.domain.wall import ApplaudComment, PostComment
 from showserver.wire.codec import encode
 from showserver.wire.frames import Accepted, Answered, Events, RefusedFrame, Shared, Snapshot
 from showserver.wire.hello import Limits, Position, Welcome
@@ -202,9 +202,72 @@ def test_a_full_disk_at_the_server_is_waited_out(server):
 def test_a_refused_wish_is_not_repeated(server):
     server.lets_in()
     server.courier.do(PostComment, text="een")
-    server.says(RefusedFrame(server.heard[-1]["ref"], "slow_mode"))
+    server.says(RefusedFrame(server.heard[-1]["ref"], "too_long"))
     server.hangs_up()
     server.lets_in(resuming=True)
+    assert server.texts() == ["een"]
+
+
+def test_in_slow_mode_words_wait_their_time_and_others_pass(server):
+    server.courier.do(PostComment, text="een")
+    server.courier.do(PostComment, text="twee")
+    server.lets_in(show="")
+    server.accepts_last()
+    server.says(RefusedFrame(server.heard[-1]["ref"], "slow_mode", "text", 20, 12_000))
+    ((delay_s, again),) = server.later
+    assert delay_s == 12
+    assert [s.refusal.code for s in server.session.turn().settled if s.refusal] == ["slow_mode"]
+    server.courier.do(ApplaudComment, comment_id="c1")
+    server.accepts_last()
+    assert [w.command.text for w in server.courier.waiting.values()] == ["twee"]
+    again()
+    server.accepts_last()
+    assert server.texts() == ["een", "twee", "twee"]
+    assert not server.outbox.entries
+
+
+def test_words_that_were_put_off_keep_their_order(server):
+    server.lets_in()
+    for text in ("een", "twee", "drie"):
+        server.courier.do(PostComment, text=text)
+    for sent in list(server.heard):
+        server.says(RefusedFrame(sent["ref"], "journal_unavailable"))
+    server.later[-1][1]()
+    for _ in range(3):
+        server.accepts_last()
+    assert server.texts()[3:] == ["een", "twee", "drie"]
+
+
+def test_words_put_off_across_a_lost_link_are_not_sent_twice(server):
+    server.lets_in()
+    server.courier.do(PostComment, text="een")
+    server.says(RefusedFrame(server.heard[-1]["ref"], "slow_mode", "text", 20, 12_000))
+    server.hangs_up()
+    server.lets_in(resuming=True)
+    server.later[0][1]()
+    assert server.texts() == ["een", "een"]
+
+
+def test_what_no_frame_holds_is_refused_here(server):
+    server.lets_in()
+    server.courier.do(PostComment, text="é" + "\u0301" * LIMITS.frame_bytes)
+    assert server.heard == []
+    assert not server.outbox.entries
+    assert not server.courier.waiting
+    (settled,) = server.session.turn().settled
+    assert settled.refusal is not None
+    assert settled.refusal.code == "too_long"
+
+
+def test_what_no_frame_holds_does_not_lock_the_next_start_out(server):
+    huge = PostComment(ref=1, key="k9", text="\u0301" * LIMITS.frame_bytes)
+    server.outbox.put(huge, "s1")
+    server.outbox.close()
+    server.open_window()
+    server.courier.do(PostComment, text="een")
+    server.wall_ms += 1
+    server.lets_in(show="")
+    server.courier.send_old()
     assert server.texts() == ["een"]
 
 

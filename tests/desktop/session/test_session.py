@@ -141,9 +141,9 @@ def test_a_wish_waits_until_it_is_accepted(session):
 
 def test_a_refusal_says_why_and_ends_the_waiting(session):
     command = session.wish(PostComment, 5, text="Dag")
-    settled = session.take(RefusedFrame(command.ref, "slow_mode", "text", 30, 4000))
+    settled = session.take(RefusedFrame(command.ref, "too_long", "text", 500, 0))
     assert settled is not None
-    assert settled.refusal == Refusal("slow_mode", "text", 30, 4000)
+    assert settled.refusal == Refusal("too_long", "text", 500, 0)
     assert not session.waiting
 
 
