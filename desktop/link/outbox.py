@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from collections.abc import Callable, Sequence
@@ -43,17 +44,18 @@ _decode = msgspec.json.Decoder(_Put | _Done).decode
 class Outbox:
     """Commands in the order they were wished. `put` returns when the command is on disk.
 
-    An append-only file of lines: a torn last line, as after a loss of power, is left out.
+    An append-only file of lines: a torn last line, as after a loss of power, is left out. While
+    the disk takes nothing they are kept in memory alone, and written whole as soon as it does.
     """
 
     def __init__(self, path: Path, wall_ms: Callable[[], int]) -> None:
         self._path = path
         self._wall_ms = wall_ms
         self._entries: dict[str, Entry] = {}
-        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file: BufferedWriter | None = None
+        self._lines = 0
         self._read()
-        self._file = self._rewritten()
-        self._lines = len(self._entries)
+        self._write_whole()
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -84,12 +86,14 @@ class Outbox:
 
     def close(self) -> None:
         """Close the file; everything is on disk already."""
-        self._file.close()
+        self._let_go()
 
     def _read(self) -> None:
-        if not self._path.is_file():
+        try:
+            lines = self._path.read_bytes().splitlines()
+        except OSError:
             return
-        for line in self._path.read_bytes().splitlines():
+        for line in lines:
             try:
                 match _decode(line):
                     case _Put(entry=entry):
@@ -100,21 +104,44 @@ class Outbox:
                 log.warning("skipped an unreadable line of the outbox bytes=%d", len(line))
 
     def _append(self, line: _Put | _Done) -> None:
-        self._file.write(_encode(line) + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._lines += 1
-        if self._lines > COMPACT_LINES + len(self._entries):
-            self._file.close()
-            self._file = self._rewritten()
-            self._lines = len(self._entries)
+        if self._file is None or self._lines > COMPACT_LINES + len(self._entries):
+            self._write_whole()
+            return
+        try:
+            self._file.write(_encode(line) + b"\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            self._without_disk(error)
+        else:
+            self._lines += 1
 
-    def _rewritten(self) -> BufferedWriter:
-        """Write what still waits into a fresh file and open it for more."""
+    def _write_whole(self) -> None:
+        """Write what still waits into a fresh file and go on with that one."""
+        self._let_go()
         fresh = self._path.with_suffix(".new")
-        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
-            file.writelines(_encode(_Put(e)) + b"\n" for e in self._entries.values())
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
-        return self._path.open("ab")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with open(fresh, "wb", opener=_for_its_owner) as file:
+                file.writelines(_encode(_Put(e)) + b"\n" for e in self._entries.values())
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)
+            self._file = self._path.open("ab")
+        except OSError as error:
+            self._without_disk(error)
+        self._lines = len(self._entries)
+
+    def _without_disk(self, error: OSError) -> None:
+        log.warning("kept commands in memory alone reason=%s", error.strerror)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            with contextlib.suppress(OSError):  # what could not be written is tried once more here
+                file.close()
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import logging
 import os
 import re
 from pathlib import Path
@@ -15,6 +17,8 @@ from msgspec import Struct
 
 from desktop.session.view import View
 from desktop.viewmodels.prefs import Settings
+
+log = logging.getLogger("applaus.folders")
 
 T = TypeVar("T")
 
@@ -56,7 +60,8 @@ class Folders:
     def last_frame(self, url: str, role: str) -> Path:
         """Where the last picture of the show is kept."""
         folder = self._of(url, role)
-        folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # then it is not kept
+            folder.mkdir(parents=True, exist_ok=True)
         return folder / "last-frame.jpg"
 
     def load(self) -> Settings:
@@ -89,12 +94,13 @@ class Folders:
             (self._of(url, role) / name).unlink(missing_ok=True)
         last = self.last()
         if last.url == url:
+            (self._state / "last.json").unlink(missing_ok=True)  # the token, whatever comes
             kept = Remembered(url, name=last.name, region=last.region, team=last.team)
             _write(self._state / "last.json", _ENCODE(kept))
 
     def keep(self, url: str, role: str, view: View, at: int) -> None:
         """Keep what the window shows, for a start without network."""
-        _write(self._of(url, role) / VIEW, _ENCODE(Kept(at, view)))
+        _write(self._of(url, role) / VIEW, _ENCODE(Kept(at, view)), lasting=False)
 
     def kept(self, url: str, role: str) -> Kept | None:
         """Return what the window showed last, if it can be read."""
@@ -120,10 +126,20 @@ def _read(path: Path, kind: type[T]) -> T | None:
         return None
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Replace a file whole: whoever reads it sees the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+def _write(path: Path, content: bytes, *, lasting: bool = True) -> None:
+    """Replace a file whole: whoever reads it sees the old one or the new one.
+
+    On a full disk the old one stays: the show goes on without what would have been remembered.
+    What need not be `lasting` does not wait for the disk.
+    """
     fresh = path.with_suffix(".new")
-    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
-    fresh.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        log.warning("could not keep file=%s reason=%s", path.name, error.strerror)

@@ -1,5 +1,8 @@
 """What was wished and not yet answered, on disk."""
 
+import resource
+import signal
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -118,3 +121,36 @@ def test_the_file_does_not_grow_for_ever(path):
 def test_only_its_owner_may_read_it(path):
     Outbox(path, Device()).close()
     assert path.stat().st_mode & 0o077 == 0
+
+
+@pytest.fixture
+def short_of_room() -> Iterator[Callable[[int], None]]:
+    """Lets no file of this process grow beyond so many bytes, as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    yield lambda room: resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    signal.signal(signal.SIGXFSZ, ignored)
+
+
+def test_on_a_full_disk_words_stay_in_memory_and_are_written_when_there_is_room(
+    path, short_of_room
+):
+    outbox = Outbox(path, Device())
+    outbox.put(post("k1"), "s1")
+    short_of_room(path.stat().st_size + 20)  # the next line is torn
+    outbox.put(post("k2"), "s1")
+    outbox.settle("k1")
+    assert keys(outbox) == ["k2"]
+    short_of_room(resource.getrlimit(resource.RLIMIT_FSIZE)[1])
+    outbox.put(post("k3"), "s1")
+    outbox.close()
+    assert kept(path) == ["k2", "k3"]
+
+
+def test_a_window_opens_also_where_nothing_can_be_written(tmp_path):
+    (tmp_path / "house").write_text("a file where the folder should be")
+    outbox = Outbox(tmp_path / "house" / "outbox.jsonl", Device())
+    outbox.put(post("k1"), "s1")
+    assert keys(outbox) == ["k1"]
+    outbox.close()

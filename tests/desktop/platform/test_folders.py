@@ -77,3 +77,29 @@ def test_leaving_takes_the_own_words_along():
     folders.forget(URL, "employee")
     assert not outbox.exists()
     assert folders.kept(URL, "employee") is None
+
+
+def test_where_nothing_can_be_written_the_show_goes_on(home_of_its_own):
+    (home_of_its_own / "state").write_text("a file where the folder should be")
+    (home_of_its_own / "config").write_text("another")
+    folders = Folders()
+    folders.remember(SOFIE)
+    folders.save(Settings(volume=0.2))
+    folders.keep(URL, "screen", View(), 5)
+    assert folders.last() == Remembered()
+    assert folders.load() == Settings()
+    assert folders.kept(URL, "screen") is None
+
+
+@pytest.mark.parametrize("torn", [b"", b"{", b"[]", b"\xff\xfe", b'{"token": 7}', b"null"])
+def test_torn_files_are_as_if_they_were_not_there(home_of_its_own, torn):
+    folders = Folders()
+    folders.remember(SOFIE)
+    folders.save(Settings(volume=0.2))
+    folders.keep(URL, "employee", View(), 5)
+    for file in files(home_of_its_own):
+        file.write_bytes(torn)
+    assert folders.device(URL, "employee") == Remembered(URL, "employee")
+    assert folders.last() == Remembered()
+    assert folders.load() == Settings()
+    assert folders.kept(URL, "employee") is None
