@@ -143,6 +143,12 @@ def test_the_live_scene_names_who_is_on_the_carpet_and_what_comes_next(qtbot: Qt
             assert screen.reads(words), words
 
 
+def test_comments_that_come_together_can_all_be_read(qtbot: QtBot) -> None:
+    with kiosk(qtbot) as screen:
+        for row in screen.desk.kiosk.thinned.rows:
+            qtbot.waitUntil(lambda body=row.body: screen.reads(body))
+
+
 def test_comments_bear_first_names_only(qtbot: QtBot) -> None:
     with kiosk(qtbot) as screen:
         assert "Daan" in screen.texts

@@ -19,6 +19,13 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: `${root.author}: ${root.body}`
 
+    NumberAnimation on opacity {
+        from: 0
+        to: 1
+        duration: Theme.durationKioskTurn
+        easing.type: Theme.easeKioskTurn
+    }
+
     Face {
         id: face
 

@@ -18,9 +18,6 @@ Item {
     Column {
         width: root.width
         spacing: Theme.scaled(30)
-        add: Transition {
-            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.durationKioskTurn; easing.type: Theme.easeKioskTurn }
-        }
         move: Transition {
             NumberAnimation { property: "y"; duration: Theme.durationMove; easing.type: Theme.easeMove }
         }
