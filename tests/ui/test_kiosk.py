@@ -151,7 +151,7 @@ def test_comments_that_come_together_can_all_be_read(qtbot: QtBot) -> None:
 
 def test_comments_bear_first_names_only(qtbot: QtBot) -> None:
     with kiosk(qtbot) as screen:
-        assert "Daan" in screen.texts
+        qtbot.waitUntil(lambda: "Daan" in screen.texts)
         assert not screen.reads("Verhulst")
 
 
