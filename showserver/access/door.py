@@ -84,10 +84,6 @@ class Door:
             raise Refused("bad_code", "code")
         return card
 
-    def known(self, token: str) -> str:
-        """Return the person of a device token (for HTTP), empty if it is not known."""
-        return self._devices.find(token)
-
     async def leave(self, token: str) -> None:
         """Forget a device; its token opens nothing any more."""
         await self._devices.remove(token)

@@ -356,7 +356,7 @@ def move(command: MoveMoment, moments: Moments) -> list[Event]:
 
 
 def cheer(command: CheerMoment, moments: Moments, by: Person, already: bool) -> list[Event]:
-    """Decide on one person's cheer: once, and not for the own moment."""
+    """Decide on one person's cheer: once, not for the own moment, also after the show."""
     moment = moments.public(command.moment_id)
     if moment is None:
         raise Refused("no_such_moment", "moment_id")

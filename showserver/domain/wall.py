@@ -284,7 +284,7 @@ def hide(command: HideComment, wall: Wall, by: Person, older: Comment | None) ->
 def applaud(
     command: ApplaudComment, wall: Wall, by: Person, older: Comment | None, already: bool
 ) -> list[Event]:
-    """Decide on one person's applause for a comment: once, and not for oneself."""
+    """Decide on one person's applause for a comment: once, not for oneself, also afterwards."""
     comment = wall.released(command.comment_id) or older
     if comment is None:
         raise Refused("no_such_comment", "comment_id")

@@ -33,6 +33,8 @@ from showserver.wire.hello import Hello
 
 PATH = "/v1"
 FRAMES_WAITING = 4
+PING_S = 14.0
+"""Every so often, and so long for the answer: who has vanished is let go within 30 seconds."""
 KERNEL_BYTES = 64 * 1024
 SETTLING_S = 1.0
 """How long the last commands may take to be answered when the server stops."""
@@ -89,8 +91,8 @@ class Gateway:
             compression=None,
             max_size=FRAME_BYTES,
             max_queue=FRAMES_WAITING,
-            ping_interval=20,
-            ping_timeout=20,
+            ping_interval=PING_S,
+            ping_timeout=PING_S,
             close_timeout=2,
             server_header=None,
         )

@@ -54,7 +54,8 @@ async def test_an_employee_comes_in_by_code_however_it_is_typed(tmp_path):
         person = admitted.person
         assert (person.name, person.region, person.team) == ("Noor", "Utrecht", "Bikes")
         assert (admitted.role, admitted.show_id) == ("employee", "s2")
-        assert door.known(admitted.token) == person.person_id
+        back = await door.admit(Hello(1, token=admitted.token))
+        assert back.person == person
 
 
 async def test_the_code_of_a_show_that_is_over_leads_to_the_next(tmp_path):
@@ -178,7 +179,6 @@ async def test_a_forgotten_device_is_outside(tmp_path):
     async with door_at(tmp_path) as door:
         admitted = await door.admit(Hello(1, code="LAMP 14", name="Noor"))
         await door.leave(admitted.token)
-        assert door.known(admitted.token) == ""
         with pytest.raises(Refused, match="bad_code"):
             await door.admit(Hello(1, token=admitted.token))
 

@@ -132,6 +132,14 @@ def test_a_crew_with_too_much_to_read_takes_no_more():
     assert refusal.value.limit == HELD_LIMIT
 
 
+def test_after_the_show_nobody_posts_but_applause_is_still_welcome():
+    show = Show(*ON_AIR, CommentReleased(comment("c1")), ShowEnded("s1"))
+    with pytest.raises(Refused, match="show_over"):
+        show.when(post(key="c2"), YUSUF)
+    applause = ApplaudComment(ref=1, key="a", comment_id="c1")
+    assert show.does(applause, YUSUF) == [CommentApplauded("c1", YUSUF.person_id)]
+
+
 def test_one_person_does_not_fill_the_held_lane_for_the_others():
     own = tuple(walls.Held(comment(f"c{i}")) for i in range(HELD_PER_AUTHOR))
     wall = Wall(mode="held", held=own)
