@@ -20,7 +20,7 @@ HOLD_MS = 1600
 SOON_S = 20.0
 """How long the effect of a press may take on a busy machine."""
 LONG_S = 60.0
-TRIES, TRY_S = 8, 1.5
+TRIES, TRY_S = 8, 3.0
 SCRIPT_S = 40.0
 """The length for which the seconds of the script are written; other lengths stretch them."""
 
@@ -135,8 +135,8 @@ class Director:
 
     async def back_to_the_picture(self) -> None:
         """The host clears the stage."""
-        await self._host.press("clearStageButton")
-        await self._sees("a clear stage", lambda room: room.stage.shows == "video")
+        press = partial(self._host.press, "clearStageButton")
+        await self._persist(press, lambda room: room.stage.shows == "video")
 
     async def roll_credits(self) -> None:
         """The host goes to the last part, and everybody who took part comes on screen."""

@@ -21,6 +21,7 @@ LINES_KEPT = 40
 _HARMLESS = re.compile(
     r"libva|vdpau|VAAPI|vulkan|MESA|pci id|libEGL|ALSA|PulseAudio|pulse|PipeWire|pipewire"
     r"|audio (device|output|sink)|No audio|propagateSizeHints|XDG_RUNTIME_DIR|dbus|D-Bus"
+    r"|Consider increasing the value for the 'analyzeduration'"
     # A picture that is left while it still loads.
     r"|Could not open media. FFmpeg error description: Immediate exit requested"
     r"|^qt\.multimedia\.ffmpeg: Using Qt multimedia"

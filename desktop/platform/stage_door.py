@@ -26,7 +26,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import (
     Property,
     QCoreApplication,
@@ -99,9 +98,9 @@ class StageDoor(QObject):
         visitor.disconnected.connect(lambda: self._gone(visitor))
 
     def _gone(self, visitor: QLocalSocket) -> None:
-        self._visitors.remove(visitor)
-        if shiboken6.isValid(visitor):  # the server takes its visitors along when it goes
-            visitor.deleteLater()
+        # Not deleted: a socket says goodbye once more while it goes. The server takes it along.
+        if visitor in self._visitors:
+            self._visitors.remove(visitor)
 
     def _hear(self, visitor: QLocalSocket) -> None:
         while visitor.canReadLine():
