@@ -83,9 +83,13 @@ class KioskFace(QObject):  # type: ignore[operator]
         self._report_timer.start()
 
     def stands(self, online: bool, since: int) -> None:
-        """Show whether what is on screen is of now; `since` is when it last was."""
+        """Show whether what is on screen is of now; `since` is when it last was.
+
+        Tries to come back do not make what is shown any younger.
+        """
         self._online = online
-        self._away_since = 0 if online else since
+        if online or not self._away_since:
+            self._away_since = 0 if online else since
         if online:
             self._cached = False
             self._report()

@@ -203,6 +203,14 @@ def test_after_twenty_seconds_without_network_the_kept_moments_take_the_runner(
         assert runner.property("names") != ""
 
 
+def test_trying_to_come_back_does_not_start_the_twenty_seconds_anew(qtbot: QtBot) -> None:
+    with kiosk(qtbot, "video") as screen:
+        screen.desk.link_face.stands("away", "", NOW)
+        screen.desk.kiosk_face.stands(False, NOW - 21_000)
+        screen.desk.kiosk_face.stands(False, NOW)
+        assert screen.item("kioskRunner").property("unrolled")
+
+
 def test_a_full_screen_does_not_close(qtbot: QtBot) -> None:
     with kiosk(qtbot) as screen:
         screen.window.showFullScreen()

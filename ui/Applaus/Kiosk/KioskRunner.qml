@@ -18,7 +18,8 @@ Runner {
     property real margin: Theme.scaled(Theme.safeX)
     property real endMargin: Theme.scaled(Theme.space40)
     property int lines: 2
-    readonly property bool pictured: root.picture !== ""
+    // A picture that did not come leaves no empty frame.
+    readonly property bool pictured: photo.ready
     readonly property real asideWidth: root.pictured ? photo.width : faces.visible ? faces.width : 0
 
     kiosk: true
