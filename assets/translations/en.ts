@@ -24,7 +24,23 @@
 <context>
     <name>AudienceBar</name>
     <message numerus="yes">
-        <source>%Ln colleagues inside</source>
+        <source>watching together</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>watching</numerusform>
+            <numerusform>watching together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colleague(s) inside</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>colleague inside</numerusform>
+            <numerusform>colleagues inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) inside</source>
         <translation>
             <numerusform>%Ln colleague inside</numerusform>
             <numerusform>%Ln colleagues inside</numerusform>

@@ -47,16 +47,24 @@
 </context>
 <context>
     <name>AudienceBar</name>
-    <message>
+    <message numerus="yes">
         <source>watching together</source>
-        <translation>kijken samen</translation>
-    </message>
-    <message>
-        <source>colleagues inside</source>
-        <translation>collega’s binnen</translation>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>kijkt mee</numerusform>
+            <numerusform>kijken mee</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln colleagues inside</source>
+        <source>colleague(s) inside</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>collega binnen</numerusform>
+            <numerusform>collega’s binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) inside</source>
         <translation>
             <numerusform>%Ln collega binnen</numerusform>
             <numerusform>%Ln collega’s binnen</numerusform>
@@ -171,7 +179,7 @@
     <name>CodeLine</name>
     <message>
         <source>Copied</source>
-        <translation>Gekopieerd</translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -280,10 +288,6 @@
     <message>
         <source>This evening was made by</source>
         <translation>Deze avond werd gemaakt door</translation>
-    </message>
-    <message>
-        <source>Good night. This evening was made by</source>
-        <translation>Welterusten. Deze avond werd gemaakt door</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more colleague(s)</source>
@@ -448,8 +452,8 @@
     <message numerus="yes">
         <source>Doors are open, %Ln colleague(s) are here</source>
         <translation>
-            <numerusform>De deuren zijn open, %Ln collega is er</numerusform>
-            <numerusform>De deuren zijn open, %Ln zijn er</numerusform>
+            <numerusform>De deuren zijn open, er is al %Ln collega</numerusform>
+            <numerusform>De deuren zijn open, er zijn al %Ln collega’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,14 +966,14 @@ vanaf je eigen plek</translation>
     <message>
         <source>Come in
 from your desk</source>
-        <translation>Kom binnen
+        <translation>Kom erbij
 vanaf je plek</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) are here already</source>
         <translation>
-            <numerusform>Er is al %Ln collega</numerusform>
-            <numerusform>Er zijn al %Ln collega’s</numerusform>
+            <numerusform>%Ln collega is er al</numerusform>
+            <numerusform>%Ln collega’s zijn er al</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,12 +1371,12 @@ vanaf je plek</translation>
         <translation>%1, van de regie: %2</translation>
     </message>
     <message>
-        <source>First in the queue for the carpet</source>
-        <translation>Vooraan in de rij voor de loper</translation>
+        <source>First in the queue</source>
+        <translation>Vooraan in de rij</translation>
     </message>
     <message>
-        <source>Number %1 in the queue for the carpet</source>
-        <translation>Nummer %1 in de rij voor de loper</translation>
+        <source>Number %1 in the queue</source>
+        <translation>Nummer %1 in de rij</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1536,6 @@ in dit deel</translation>
     <message>
         <source>No show yet</source>
         <translation>Nog geen avond</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>until the
@@ -2155,11 +2155,11 @@ opengaat</translation>
     </message>
     <message>
         <source>No screen hangs yet. Start one with the code below.</source>
-        <translation>Er hangt nog geen scherm. Start er een met de code hieronder.</translation>
+        <translation>Er hangt nog geen scherm. Start er één met de code hieronder.</translation>
     </message>
     <message>
         <source>Screen code</source>
-        <translation>Schermcode</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>New</source>
@@ -2999,7 +2999,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>They go along as soon as you are back, even if you close Applaus now.</source>
-        <translation>Ze gaan vanzelf mee zodra je weer bereik hebt, ook als je Applaus nu sluit.</translation>
+        <translation>Alles gaat vanzelf mee zodra de verbinding er weer is, ook als je Applaus nu sluit.</translation>
     </message>
     <message>
         <source>Send it now</source>
@@ -3132,7 +3132,7 @@ kijken mee</translation>
     <name>WhoIsHere</name>
     <message>
         <source>Who is here</source>
-        <translation>Wie er zijn</translation>
+        <translation>Wie is er al?</translation>
     </message>
 </context>
 <context>

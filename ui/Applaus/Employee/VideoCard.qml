@@ -57,6 +57,7 @@ Item {
         sourceComponent: CreditsRoll {
             names: root.desk.stage.names
             namesTotal: root.desk.stage.namesTotal
+            topRoom: Theme.space24
         }
     }
     Loader {

@@ -43,7 +43,8 @@ Rectangle {
         Words {
             type: Theme.small
             color: Theme.text3
-            text: root.onAir ? qsTr("watching together") : qsTr("colleagues inside")
+            text: root.onAir ? qsTr("watching together", "after a number", root.audience.viewers)
+                : qsTr("colleague(s) inside", "after a number", root.audience.viewers)
         }
     }
     Column {
@@ -61,7 +62,7 @@ Rectangle {
             lit: Math.max(1, Math.round(root.bulbs * Math.min(1, Math.log(1 + root.audience.viewers) / Math.log(5000))))
             sag: 4
             r: 3.6
-            label: qsTr("%Ln colleagues inside", "", root.audience.viewers)
+            label: qsTr("%Ln colleague(s) inside", "", root.audience.viewers)
         }
         RowLayout {
             width: parent.width

@@ -51,8 +51,11 @@ Item {
                 color: Theme.text2
                 elide: Text.ElideRight
                 visible: root.desk.show.showId !== ""
-                text: root.desk.show.subtitle === "" ? root.whenText
-                    : qsTr("%1, %2").arg(root.desk.show.subtitle).arg(root.whenText)
+                text: {
+                    // The time comes first: it must never be what is cut off.
+                    const line = [root.whenText, root.desk.show.subtitle].filter(part => part !== "").join(", ")
+                    return line.charAt(0).toLocaleUpperCase() + line.slice(1)
+                }
             }
         }
         Words {

@@ -103,7 +103,7 @@ Item {
         id: words
 
         x: root.side
-        y: root.bleed + Theme.scaled(root.portrait ? 244 : 232)
+        y: root.bleed + Theme.scaled(root.portrait ? 244 : 208)
         width: (root.portrait || !root.pictured ? root.width - root.side : picture.x) - x - Theme.scaled(40)
         spacing: Theme.scaled(22)
 
@@ -129,7 +129,7 @@ Item {
         x: root.portrait ? 0 : root.width - root.side - width
         y: root.bleed + Theme.scaled(root.portrait ? 596 : 232)
         width: root.portrait ? root.width : Theme.scaled(760)
-        height: runner.y - y - (root.portrait ? 0 : Theme.scaled(48))
+        height: runner.y - y - (root.portrait ? 0 : Theme.scaled(40))
         printed: !root.portrait
         source: root.desk.mediaUrl(kept.current?.picture ?? "", "full")
         visible: root.pictured
@@ -156,10 +156,10 @@ Item {
 
         x: root.side
         y: root.portrait ? root.lowest - codeSize - Theme.scaled(20)
-            : (root.showing ? runner.y - Theme.scaled(48) : root.lowest) - codeSize
+            : (root.showing ? runner.y - Theme.scaled(40) : root.lowest) - codeSize
         width: words.width
         layoutDirection: root.portrait && root.drift.swapped ? Qt.RightToLeft : Qt.LeftToRight
-        codeSize: Theme.scaled(root.portrait ? 300 : 208)
+        codeSize: Theme.scaled(root.portrait ? 300 : 200)
         addressed: root.portrait
         invitation: qsTr("Watch along\nfrom your own desk")
         desk: root.desk

@@ -49,8 +49,8 @@ RowLayout {
             case "done": return qsTr("Was on the carpet")
             case "declined": return root.note === "" ? qsTr("Not tonight")
                 : root.noteBy === "" ? root.note : Phrases.fill(qsTr("%1, of the crew: %2"), root.noteBy, root.note)
-            default: return root.place === 1 ? qsTr("First in the queue for the carpet")
-                                             : qsTr("Number %1 in the queue for the carpet").arg(root.place)
+            default: return root.place === 1 ? qsTr("First in the queue")
+                                             : qsTr("Number %1 in the queue").arg(root.place)
             }
         }
     }
