@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtNetwork import (
     QAbstractSocket,
@@ -74,7 +75,7 @@ class Cage(QObject):
     def _on_visitor(self) -> None:
         while visitor := self._door.nextPendingConnection():
             visitor.readyRead.connect(partial(self._hear, visitor))
-            visitor.disconnected.connect(visitor.deleteLater)
+            visitor.disconnected.connect(partial(_let_go, visitor))
 
     def _hear(self, visitor: QTcpSocket) -> None:
         head = bytes(visitor.peek(HEAD_BYTES).data())
@@ -109,10 +110,12 @@ class Cage(QObject):
         )
         reply = self._outside.get(request)
         reply.finished.connect(partial(self._answer, visitor, reply))
-        visitor.disconnected.connect(reply.abort)
+        visitor.disconnected.connect(partial(_stop, reply))
 
     def _answer(self, visitor: QTcpSocket, reply: QNetworkReply) -> None:
         reply.deleteLater()
+        if not shiboken6.isValid(visitor):
+            return
         if visitor.state() != QAbstractSocket.SocketState.ConnectedState:
             return
         if reply.error() != QNetworkReply.NetworkError.NoError:
@@ -132,16 +135,40 @@ class Cage(QObject):
         if not self._allowed(address.hostname) or not address.port:
             _say(visitor, _REFUSED)
             return
-        house = QTcpSocket(visitor)
+        house = QTcpSocket(self)
         house.setProxy(NO_PROXY)
         house.connected.connect(lambda: visitor.write(_TUNNEL))
-        house.readyRead.connect(lambda: visitor.write(house.readAll()))
-        visitor.readyRead.connect(lambda: house.write(visitor.readAll()))
-        house.disconnected.connect(visitor.disconnectFromHost)
-        house.errorOccurred.connect(visitor.disconnectFromHost)
+        house.readyRead.connect(lambda: _pass_on(house, visitor))
+        visitor.readyRead.connect(lambda: _pass_on(visitor, house))
+        house.disconnected.connect(partial(_hang_up, visitor))
+        house.errorOccurred.connect(lambda _: _hang_up(visitor))
+        visitor.disconnected.connect(partial(_let_go, house))
         house.connectToHost(address.hostname or "", address.port)
 
 
 def _say(visitor: QTcpSocket, words: bytes) -> None:
     visitor.write(words)
     visitor.disconnectFromHost()
+
+
+def _pass_on(source: QTcpSocket, target: QTcpSocket) -> None:
+    if shiboken6.isValid(source) and shiboken6.isValid(target):
+        target.write(source.readAll())
+
+
+def _hang_up(visitor: QTcpSocket) -> None:
+    if shiboken6.isValid(visitor):
+        visitor.disconnectFromHost()
+
+
+def _stop(reply: QNetworkReply) -> None:
+    if shiboken6.isValid(reply) and reply.isRunning():
+        reply.abort()
+
+
+def _let_go(socket: QTcpSocket) -> None:
+    """Delete a socket in peace: while it goes it says goodbye once more, to nobody."""
+    if shiboken6.isValid(socket):
+        socket.blockSignals(True)
+        socket.abort()
+        socket.deleteLater()
