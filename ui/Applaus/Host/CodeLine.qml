@@ -23,10 +23,10 @@ RowLayout {
     }
     Words {
         Layout.fillWidth: true
-        Layout.minimumWidth: implicitWidth
         type: Theme.input
         tabular: true
         font.weight: Theme.semiBold
+        elide: Text.ElideRight
         text: root.code
     }
     Row {

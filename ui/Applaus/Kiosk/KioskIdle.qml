@@ -159,7 +159,7 @@ Item {
             : (root.showing ? runner.y - Theme.scaled(40) : root.lowest) - codeSize
         width: words.width
         layoutDirection: root.portrait && root.drift.swapped ? Qt.RightToLeft : Qt.LeftToRight
-        codeSize: Theme.scaled(root.portrait ? 300 : 200)
+        codeSize: Theme.scaled(root.portrait ? 300 : 208)
         addressed: root.portrait
         invitation: qsTr("Watch along\nfrom your own desk")
         desk: root.desk
