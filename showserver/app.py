@@ -27,6 +27,7 @@ from showserver.control.studio import Studio
 from showserver.gateway.admin import AdminSocket
 from showserver.gateway.limits import Pace, Paces
 from showserver.gateway.meters import Meters
+from showserver.gateway.porter import Porter
 from showserver.gateway.server import PATH, Gateway
 from showserver.gateway.welcome import MediaPlace
 from showserver.journal.sqlite import SqliteJournal
@@ -157,12 +158,14 @@ async def _run(
 ) -> None:
     registry = CollectorRegistry()
     origins = {*settings.origins, *filter(None, [_origin(settings.public_url)])}
+    porter = Porter(house.studio, house.door, lambda: gateway.viewers, lambda: gateway.media)
     gateway = Gateway(
         house.studio,
         house.door,
         Meters(registry),
         media=MediaPlace(),
         health=lambda: _health(house.studio, gateway),
+        doorplate=porter.tell,
         origins=origins,
         paces=_paces(settings.commands_per_s),
     )
@@ -172,6 +175,7 @@ async def _run(
             redeem=house.studio.tickets.redeem,
             invited=house.door.invited,
             health=lambda: _health(house.studio, gateway),
+            doorplate=porter.tell,
             registry=registry,
             join_address=lambda dialled: settings.public_url or dialled,
             metrics_token=settings.metrics_token,

@@ -10,7 +10,7 @@ from showserver.access.door import Admission
 from showserver.control.state import State
 from showserver.domain.commands import JournaledCommand
 from showserver.domain.screens import ReportScreen
-from showserver.domain.shows import SendReactions
+from showserver.domain.shows import Card, SendReactions
 from showserver.domain.views import Own
 from showserver.journal.record import Record
 from showserver.wire.frames import ScreenCondition, Tallies
@@ -50,6 +50,7 @@ class Studio(Backstage, Taking, Protocol):
 
 
 class Door(Protocol):
-    """Turns a hello into somebody in a role, or refuses."""
+    """Turns a hello into somebody in a role, or refuses; knows which codes invite."""
 
     async def admit(self, hello: Hello, peer: str = "") -> Admission: ...
+    def invited(self, code: str, peer: str) -> Card: ...

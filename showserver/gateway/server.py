@@ -18,16 +18,18 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from showserver.access.door import Admission
+from showserver.gateway import porter
 from showserver.gateway.framing import websocket_frame
 from showserver.gateway.goodbye import Leave, say_goodbye
 from showserver.gateway.hall import Hall
 from showserver.gateway.limits import Buckets, Paces
 from showserver.gateway.meters import Meters
 from showserver.gateway.outbox import Outbox, OutboxLimit
+from showserver.gateway.porter import Told
 from showserver.gateway.room import Listener
 from showserver.gateway.seam import Door, Studio
 from showserver.gateway.session import PersonalPaces, Session
-from showserver.gateway.welcome import FRAME_BYTES, MediaPlace, Reception, welcomed
+from showserver.gateway.welcome import FRAME_BYTES, MediaPlace, Reception, peer_of, welcomed
 from showserver.wire.codec import encode
 from showserver.wire.hello import Hello
 
@@ -39,6 +41,7 @@ KERNEL_BYTES = 64 * 1024
 SETTLING_S = 1.0
 """How long the last commands may take to be answered when the server stops."""
 GOODBYE_S = 1.5
+UNWELL = HTTPStatus.SERVICE_UNAVAILABLE
 
 _log = structlog.get_logger()
 
@@ -54,15 +57,20 @@ class Gateway:
         *,
         media: MediaPlace,
         health: Callable[[], tuple[bool, bytes]],
+        doorplate: Callable[[str, str], Told],
         origins: Collection[str] = (),
         paces: Paces = Paces(),  # noqa: B008 - a constant
         outbox_limit: OutboxLimit = OutboxLimit(),  # noqa: B008 - a constant
     ) -> None:
-        """`origins` are the web pages that may connect; a client that is no browser names none."""
+        """`doorplate` answers a query from an address (see `Porter.tell`).
+
+        `origins` are the web pages that may connect; a client that is no browser names none.
+        """
         self.media = media
         self._studio = studio
         self._meters = meters
         self._health = health
+        self._doorplate = doorplate
         self._origins = frozenset(origins)
         self._outbox_limit = outbox_limit
         self._reception = Reception(door, paces)
@@ -131,14 +139,13 @@ class Gateway:
         _log.info("drained")
 
     def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
-        path = urlsplit(request.path).path
+        parts = urlsplit(request.path)
+        path = parts.path
         if path == "/healthz":
             well, body = self._health()
-            status = HTTPStatus.OK if well else HTTPStatus.SERVICE_UNAVAILABLE
-            response = connection.respond(status, body.decode())
-            del response.headers["Content-Type"]
-            response.headers["Content-Type"] = "application/json"
-            return response
+            return _json(connection, HTTPStatus.OK if well else UNWELL, body)
+        if path == porter.PATH:
+            return _json(connection, *self._doorplate(parts.query, peer_of(connection)))
         if path != PATH:
             return connection.respond(HTTPStatus.NOT_FOUND, f"The websocket is at {PATH}.\n")
         origin = request.headers.get("Origin")
@@ -233,3 +240,12 @@ class Gateway:
         task = asyncio.create_task(say_goodbye(session.websocket, leave))
         self._goodbyes.add(task)
         task.add_done_callback(self._goodbyes.discard)
+
+
+def _json(connection: ServerConnection, status: HTTPStatus, body: bytes) -> Response:
+    """Answer a plain request on the websocket's port."""
+    response = connection.respond(status, body.decode())
+    del response.headers["Content-Type"]
+    response.headers["Content-Type"] = "application/json"
+    response.headers["Cache-Control"] = "no-store"
+    return response

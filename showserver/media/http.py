@@ -47,6 +47,7 @@ class Surroundings(NamedTuple):
     redeem: Callable[[str], str]  # an upload ticket to whose it is, empty for none
     invited: Callable[[str, str], Card]  # a join code and who asks, or raises `Refused`
     health: Callable[[], tuple[bool, bytes]]
+    doorplate: Callable[[str, str], tuple[HTTPStatus, bytes]]  # a query and who asks
     registry: CollectorRegistry
     join_address: Callable[[str], str]  # the dialled host to the address to type
     metrics_token: str = ""
@@ -73,6 +74,7 @@ class MediaServer:
                 web.get("/media/{name}", self._full),
                 web.get("/media/thumb/{name}", self._thumb),
                 web.get("/healthz", self._healthz),
+                web.get("/door", self._door),
                 web.get("/metrics", self._metrics),
                 web.get("/join/{code}", self._join),
             ]
@@ -150,6 +152,15 @@ class MediaServer:
         status = HTTPStatus.OK if well else HTTPStatus.SERVICE_UNAVAILABLE
         return web.Response(body=body, status=status, content_type="application/json")
 
+    async def _door(self, request: web.Request) -> web.Response:
+        status, body = self._around.doorplate(request.url.raw_query_string, _asking(request))
+        return web.Response(
+            body=body,
+            status=status,
+            content_type="application/json",
+            headers={hdrs.CACHE_CONTROL: "no-store"},
+        )
+
     async def _metrics(self, request: web.Request) -> web.Response:
         token = self._around.metrics_token
         told = request.headers.get(hdrs.AUTHORIZATION, "").removeprefix("Bearer ")
@@ -160,9 +171,9 @@ class MediaServer:
         return web.Response(body=generate_latest(self._around.registry), content_type="text/plain")
 
     async def _join(self, request: web.Request) -> web.Response:
-        asking = peer(request.remote or "", request.headers.getall("X-Forwarded-For", []))
+        code = request.match_info["code"][:CODE_LIMIT]
         try:
-            card = self._around.invited(request.match_info["code"][:CODE_LIMIT], asking)
+            card = self._around.invited(code, _asking(request))
         except Refused as refused:
             if refused.code == "too_fast":
                 raise web.HTTPTooManyRequests from None
@@ -172,6 +183,11 @@ class MediaServer:
             card.join_code, address, request.headers.get(hdrs.ACCEPT_LANGUAGE, "")[:200]
         )
         return web.Response(text=page, content_type="text/html")
+
+
+def _asking(request: web.Request) -> str:
+    """Return where a request comes from."""
+    return peer(request.remote or "", request.headers.getall("X-Forwarded-For", []))
 
 
 async def _body(request: web.Request) -> AsyncIterator[bytes]:

@@ -10,6 +10,7 @@ from showserver.domain.commands import AnyCommand
 from showserver.domain.events import AnyEvent
 from showserver.domain.kinds import Event
 from showserver.domain.refusals import Refused
+from showserver.wire.door import Doorplate
 from showserver.wire.frames import Frame, RawNews
 from showserver.wire.hello import Hello
 from showserver.wire.queries import AnyQuery
@@ -21,6 +22,7 @@ _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _hellos = msgspec.json.Decoder(Hello)
 _frames: msgspec.json.Decoder[Frame] = msgspec.json.Decoder(Frame)
 _events: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+_doorplates = msgspec.json.Decoder(Doorplate)
 _refs = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 _PATH = re.compile(r" - at `\$\.?([^`]*)`$")
@@ -70,6 +72,15 @@ def decode_event(news: RawNews) -> Event | None:
         return _events.decode(news.event)
     except msgspec.ValidationError:
         return None
+
+
+def decode_doorplate(body: bytes) -> Doorplate | None:
+    """Return what stands on the door; None for words that are no doorplate."""
+    try:
+        plate = _doorplates.decode(body)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    return plate if plate.applaus else None
 
 
 def _explained(error: Exception, frame: bytes) -> BadFrame:

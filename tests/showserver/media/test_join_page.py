@@ -1,6 +1,7 @@
 """The page behind a join address: for the invited, no help for whoever guesses codes."""
 
 import asyncio
+from http import HTTPStatus
 from pathlib import Path
 
 import aiohttp
@@ -64,6 +65,7 @@ async def test_a_connection_that_asks_nothing_is_not_kept(
         redeem=lambda ticket: "",
         invited=lambda code, peer: Card("s1"),
         health=lambda: (True, b"{}"),
+        doorplate=lambda query, peer: (HTTPStatus.OK, b"{}"),
         registry=CollectorRegistry(),
         join_address=lambda dialled: dialled,
     )

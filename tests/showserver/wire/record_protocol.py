@@ -24,6 +24,7 @@ from showserver.domain.kinds import Command, Role
 from showserver.domain.refusals import REFUSALS
 from showserver.wire.closing import CLOSINGS
 from showserver.wire.codec import encode
+from showserver.wire.door import Doorplate
 from showserver.wire.frames import Frame, RawNews
 from showserver.wire.hello import Hello
 from showserver.wire.queries import AnyQuery, Query, Result
@@ -40,6 +41,7 @@ UNIONS = {
     "frame": Frame,
     "answer": Result,
     "event": AnyEvent,
+    "door": Doorplate,
 }
 _LAW = re.compile(r" \(law \d+\)|, law \d+")
 

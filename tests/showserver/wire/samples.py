@@ -29,6 +29,7 @@ from showserver.domain.stage import Stage
 from showserver.domain.views import Own
 from showserver.domain.wall import Comment, Held, Wall
 from showserver.wire import frames, hello, queries
+from showserver.wire.door import Doorplate
 from showserver.wire.frames import RawNews
 from showserver.wire.hello import Position
 
@@ -221,18 +222,37 @@ _FRAMES = [
     ),
 ]
 
+_PAGES = [
+    Doorplate(
+        True,
+        hello.PROTOCOL,
+        "doors",
+        "Friday Live",
+        "The harbour episode",
+        "Hetty",
+        PICTURE,
+        "Welcome!",
+        AT,
+        18,
+        ("Bergen", "Groningen"),
+        ("Night line", "Planning"),
+        media_port=8711,
+    ),
+]
+
 GROUPS: dict[str, tuple[str, list[Struct]]] = {
     "frame": ("Frames", list[Struct](_FRAMES)),
     "command": ("Commands", list[Struct](_COMMANDS)),
     "question": ("Questions", list[Struct](_QUERIES)),
     "answer": ("Answers", list[Struct](_RESULTS)),
     "event": ("Events", list[Struct](_EVENTS)),
+    "page": ("Over HTTP", list[Struct](_PAGES)),
 }
 
 
 def tag_of(kind: type[Struct]) -> str:
     """Return the wire name of a kind."""
-    return str(kind.__struct_config__.tag)
+    return str(kind.__struct_config__.tag or kind.__name__.lower())
 
 
 def known_kinds() -> dict[str, set[str]]:
@@ -243,4 +263,5 @@ def known_kinds() -> dict[str, set[str]]:
         "question": {tag_of(k) for k in queries.QUERY_TYPES},
         "answer": {tag_of(k) for k in get_args(queries.Result)},
         "event": set(events.EVENTS_BY_KIND),
+        "page": {tag_of(Doorplate)},
     }

@@ -6,12 +6,14 @@ import pytest
 from showserver.wire.closing import CLOSINGS, comes_back
 from showserver.wire.codec import (
     BadFrame,
+    decode_doorplate,
     decode_event,
     decode_frame,
     decode_hello,
     decode_request,
     encode_into,
 )
+from showserver.wire.door import Doorplate
 from showserver.wire.frames import Accepted, RawNews
 
 
@@ -67,3 +69,11 @@ def test_frames_are_encoded_into_a_buffer_that_is_there():
     buffer = bytearray()
     encode_into(Accepted(1, 2), buffer)
     assert buffer == b'{"kind":"accepted","ref":1,"seq":2}'
+
+
+@pytest.mark.parametrize(
+    "words", [b"<html>", b"[]", b'{"status":"ok"}', b'{"applaus":false,"protocol":1}', b"\xff"]
+)
+def test_what_is_no_doorplate_is_told_from_one(words):
+    assert decode_doorplate(words) is None
+    assert decode_doorplate(b'{"applaus":true,"protocol":1,"new":{}}') == Doorplate(True, 1)

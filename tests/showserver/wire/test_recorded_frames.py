@@ -4,7 +4,13 @@ import msgspec
 import pytest
 
 from showserver.domain.events import AnyEvent
-from showserver.wire.codec import decode_frame, decode_hello, decode_request, encode
+from showserver.wire.codec import (
+    decode_doorplate,
+    decode_frame,
+    decode_hello,
+    decode_request,
+    encode,
+)
 from showserver.wire.queries import Result
 from tests.showserver.wire.record_protocol import FRAMES, PAGE, SCHEMA, page, schema
 from tests.showserver.wire.samples import GROUPS, known_kinds, tag_of
@@ -20,6 +26,8 @@ def decoded(group: str, frame: bytes) -> object:
             return msgspec.json.decode(frame, type=AnyEvent)
         case "answer":
             return msgspec.json.decode(frame, type=Result)
+        case "page":
+            return decode_doorplate(frame)
     return decode_hello(frame) if b'"kind":"hello"' in frame else decode_frame(frame)
 
 
