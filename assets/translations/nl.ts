@@ -2277,7 +2277,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation>Concours</translation>
+        <translation>Wedstrijd</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2371,7 +2371,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>The next right thing, as PageDown of a clicker</source>
-        <translation>Wat nu het beste volgt, net als PageDown van een klikker</translation>
+        <translation>Wat nu volgt, ook met PageDown</translation>
     </message>
     <message>
         <source>Thank who is on the carpet</source>

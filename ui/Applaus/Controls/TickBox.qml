@@ -7,7 +7,7 @@ import Applaus.Theme
 T.CheckBox {
     id: root
 
-    implicitWidth: box.implicitWidth + Theme.space12 + contentItem.implicitWidth
+    implicitWidth: contentItem.implicitWidth
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
