@@ -30,6 +30,7 @@ class Company:
         self.players: list[Player] = []
         self.windows: dict[str, Window] = {}
         self.url = ""
+        self._opened: list[Window] = []
         self._folder = folder
         self._environment = environment
         self._language = language
@@ -111,8 +112,8 @@ class Company:
 
     async def close(self) -> None:
         """End everything, the windows first and the house last."""
+        await asyncio.gather(*(window.leave() for window in self._opened))
         house = [player for player in self.players if player.name in NEEDED]
-        await asyncio.gather(*(p.leave() for p in self.players if p not in house))
         await self._stack.aclose()
         for player in reversed(house):
             await player.leave()
@@ -149,6 +150,7 @@ class Company:
         environment = {**self._environment, **secrets}
         window = await Window.open(name, told, environment, self._folder / f"{name}.door")
         self.players.append(window.player)
+        self._opened.append(window)
         await window.opened()
         self.windows[name] = window
         return window

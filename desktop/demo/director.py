@@ -11,12 +11,12 @@ from pathlib import Path
 
 from desktop.demo.company import Company
 from desktop.demo.players import Trouble
-from desktop.demo.windows import Window
+from desktop.demo.windows import Refusal, Window
 from desktop.shipped import ASSETS_FOLDER
 from showserver.domain.moments import Moment
 from showserver.domain.room import Room
 
-HOLD_MS = 1600
+HOLD_MS = 2500
 SOON_S = 20.0
 """How long the effect of a press may take on a busy machine."""
 LONG_S = 60.0
@@ -74,9 +74,9 @@ class Director:
         opening, own = self._company.evening.opening_moment, self._company.evening.moment.text
         await self._sees("the opening moment", partial(_is_told, opening))
         offered = [moment.text for moment in self._crew.room.moments.offered]
-        await self._accept(offered.index(opening))
+        await self.accept(offered.index(opening))
         while self._crew.room.moments.offered:
-            await self._accept(0)
+            await self.accept(0)
         await self._move_up(own)
 
     async def _move_up(self, text: str) -> None:
@@ -159,7 +159,7 @@ class Director:
         await playing(window)
         await window.grab(picture)
 
-    async def _accept(self, index: int) -> None:
+    async def accept(self, index: int) -> None:
         """Take an offered moment into the queue."""
         count = len(self._crew.room.moments.queue)
         offered = len(self._crew.room.moments.offered)
@@ -173,8 +173,9 @@ class Director:
         """Act once more where a list moved away under the pointer, as people do."""
         self._company.check()
         for _ in range(TRIES):
-            with contextlib.suppress(Trouble):
+            with contextlib.suppress(Refusal):  # it may only be on the way
                 await act()
+            with contextlib.suppress(Trouble):
                 return await self._crew.sees("what was pressed", wanted, TRY_S)
         raise Trouble(f"{self._host.name}: {act} did nothing")
 

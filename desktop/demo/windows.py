@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,8 @@ class Window:
         """Close the window and return how its process ended."""
         if self._out is not None:
             self._out.close()
+            with contextlib.suppress(ConnectionError):
+                await self._out.wait_closed()
         return await self.player.leave()
 
     async def _glance(self, what: str) -> object:

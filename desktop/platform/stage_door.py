@@ -201,6 +201,7 @@ class StageDoor(QObject):
         if not item.isEnabled():
             raise NotThere(f"{name!r} is not enabled")
         self._focus()
+        _scroll_to(item)
         at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         self._mouse(QEvent.Type.MouseMove, at)
         self._mouse(QEvent.Type.MouseButtonPress, at)
@@ -227,6 +228,7 @@ class StageDoor(QObject):
         item = self._item(name)
         if not isinstance(item, QQuickItem):
             raise NotThere(f"nothing can be dropped on {name!r}")
+        _scroll_to(item)
         at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         files = QMimeData()
         files.setUrls([QUrl.fromLocalFile(file)])
@@ -278,6 +280,18 @@ class StageDoor(QObject):
             return
         QTest.keyClick(self._window, combination.key(), combination.keyboardModifiers())
         answer(True)
+
+
+def _scroll_to(item: QQuickItem) -> None:
+    """Bring an item into view, as a person scrolls before a click."""
+    pane = item.parentItem()
+    while pane is not None:
+        if pane.inherits("QQuickFlickable"):
+            top = item.mapToItem(pane, QPointF(0, 0)).y()
+            beyond = max(0.0, top + item.height() - pane.height()) + min(0.0, top)
+            if beyond:
+                pane.setProperty("contentY", pane.property("contentY") + beyond)
+        pane = pane.parentItem()
 
 
 def _value(owner: QObject, name: str) -> Any:

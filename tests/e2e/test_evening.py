@@ -1,0 +1,137 @@
+"""Real windows on a virtual display through a whole show."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from desktop.demo.company import Company
+from desktop.demo.director import Director, playing
+from desktop.demo.evening import evening
+from desktop.demo.script import open_windows
+from desktop.demo.windows import Window
+
+pytestmark = [pytest.mark.e2e, pytest.mark.display, pytest.mark.timeout(300)]
+
+SIZES = ("1280x800", "1000x700", "960x540")
+SOON_S = 40.0
+PICTURES = {
+    "host": (1600, 1000),
+    "employee": (1280, 800),
+    "employee-dark": (1280, 800),
+    "kiosk-live": (1920, 1080),
+    "kiosk-celebrate": (1920, 1080),
+    "kiosk-portrait": (1080, 1920),
+}
+
+
+@pytest.fixture
+async def company(display_environment: dict[str, str]) -> AsyncIterator[Company]:
+    """A house that is open, with nobody in it yet; nobody may have complained at the end."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="applaus-")))
+        company = Company(folder, display_environment, evening("en"), "en")
+        async with company:
+            await company.open_house(frames_per_s=10)
+            yield company
+        assert company.complaints() == []
+
+
+async def test_an_evening_from_doors_to_off_air(company: Company):
+    host, employee, screen = await open_windows(company, SIZES)
+    director = Director(company, host, employee)
+    script = company.evening
+
+    await director.open_doors()
+    await director.share_a_moment()
+    await host.until("desk.moments.offeredCount", 1, SOON_S)
+    await director.accept(0)
+    await employee.until("desk.moments.nextText", script.moment.text, SOON_S)
+
+    await director.go_on_air()
+    await director.comment()
+    for window in (host, employee, screen):
+        await window.until("desk.wall.count", 1, SOON_S)
+        await playing(window)
+
+    await director.bring_on_stage("Return")
+    late = await company.employee("late", "1000x700", dark=True)
+    for window in (host, employee, screen, late):
+        await window.until("desk.stage.momentText", script.moment.text, SOON_S)
+        assert await window.read("desk.stage.momentNames") == "Tuur Peeters and Noor Jacobs"
+        assert await window.read("desk.stage.momentPicture") != ""
+    await late.until("desk.wall.count", 1, SOON_S)
+
+    await director.thank()
+    for window in (host, employee, screen, late):
+        await window.until("desk.stage.thanksNames", "Tuur Peeters and Noor Jacobs", SOON_S)
+
+    await director.back_to_the_picture()
+    await director.roll_credits()
+    for window in (employee, screen, late):
+        names = await the_names(window)
+        assert {script.employee.name, *script.moment.colleagues} <= set(names)
+
+    await director.end()
+    assert company.crew.room.phase == "ended"
+    assert len(company.crew.thanked) == 1
+
+
+async def the_names(window: Window) -> list[str]:
+    await window.until("desk.stage.shows", "credits", SOON_S)
+    return list(await window.read("desk.stage.names"))
+
+
+def test_the_demo_plays_a_whole_show_by_itself_and_leaves_its_pictures(tmp_path: Path):
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND"}
+    done = subprocess.run(
+        [
+            *(str(Path(sys.executable).parent / "applaus"), "demo"),
+            *("--seconds", "40", "--pictures", str(tmp_path), "--lang", "en"),
+        ],
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        capture_output=True,
+        text=True,
+        timeout=280,
+    )
+    assert done.returncode == 0, done.stderr
+    summary = json.loads((tmp_path / "summary.json").read_text("utf-8"))
+    assert summary["errors"] == []
+    assert summary["moments_thanked"] == 2
+    assert summary["people_credited"] > 10
+    assert 0 < summary["comments_seen_by_employee"] <= summary["comments_accepted"]
+    assert 0 < summary["comments_seen_by_screen"] <= summary["comments_accepted"]
+    assert set(summary["video_frames"]) == {"host", "employee", "kiosk"}
+    assert min(summary["video_frames"].values()) > 50
+    for name, size in PICTURES.items():
+        assert size_of(tmp_path / f"{name}.png") == size
+    assert leftovers() == []
+
+
+def size_of(picture: Path) -> tuple[int, int]:
+    """Width and height, as a PNG tells them in its first bytes."""
+    width, height = struct.unpack(">II", picture.read_bytes()[16:24])
+    return width, height
+
+
+def leftovers() -> list[str]:
+    """Command lines of our own processes that outlived the demo which started them."""
+    lines = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            parts = (process / "cmdline").read_bytes().split(b"\0")
+            status = (process / "status").read_text()
+        except OSError:
+            continue
+        if b"--tongue" in parts and "PPid:\t1\n" in status:
+            lines.append(" ".join(part.decode(errors="replace") for part in parts))
+    return lines
