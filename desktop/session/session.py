@@ -103,6 +103,7 @@ class Session:
             case Gauge():
                 self.view = gauged(self.view, frame)
                 self._turn.gauged = True
+                self._turn.counted.update(frame.applause)
                 for kind, count in frame.reactions.items():
                     self._turn.reactions[kind] = self._turn.reactions.get(kind, 0) + count
             case Accepted(ref=ref):
@@ -199,6 +200,7 @@ class Session:
         """Show the own applause at once; the sum follows by gauge."""
         match command:
             case ApplaudComment(comment_id=comment_id):
+                self._turn.counted.add(comment_id)
                 self.view = replace(self.view, applauded=self.view.applauded | {comment_id})
             case CheerMoment(moment_id=moment_id):
                 self.view = replace(self.view, cheered=self.view.cheered | {moment_id})
@@ -206,6 +208,7 @@ class Session:
     def _unexpect(self, command: Command) -> None:
         match command:
             case ApplaudComment(comment_id=comment_id):
+                self._turn.counted.add(comment_id)
                 self.view = replace(self.view, applauded=self.view.applauded - {comment_id})
             case CheerMoment(moment_id=moment_id):
                 self.view = replace(self.view, cheered=self.view.cheered - {moment_id})

@@ -27,11 +27,15 @@ class Settled:
 
 @dataclass
 class Turn:
-    """News in order since the last one. `fresh` says that a snapshot replaced everything."""
+    """News in order since the last one. `fresh` says that a snapshot replaced everything.
+
+    `counted` are the comments whose applause is another now.
+    """
 
     fresh: bool = False
     news: list[tuple[int, Event]] = field(default_factory=list)
     reactions: dict[str, int] = field(default_factory=dict)
+    counted: set[str] = field(default_factory=set)
     gauged: bool = False
     waiting_changed: bool = False
     settled: list[Settled] = field(default_factory=list)

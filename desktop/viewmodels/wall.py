@@ -13,6 +13,7 @@ from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import RowsModel
+from desktop.viewmodels.wall_memory import WallMemory
 from desktop.viewmodels.wall_rows import WallRow, WallRows
 from showserver.domain.stage import FeatureComment
 from showserver.domain.wall import (
@@ -31,16 +32,14 @@ from showserver.wire.queries import CommentsBefore, CommentsFound, SearchComment
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-KEPT = 2000
-
 
 @QmlElement
 @QmlUncreatable("made by Python")
 class WallModel(RowsModel):  # type: ignore[operator]
     """Released comments in the order of the wall, below them the own ones that wait.
 
-    While paused, new ones are counted and shown later; nothing on screen moves. Reset only when a
-    snapshot has no comment in common with what is shown.
+    While paused, new ones are counted and shown later; nothing on screen moves. Reset only when
+    another list is wanted, or a snapshot has no comment in common with what is shown.
     """
 
     changed = Signal()
@@ -50,19 +49,18 @@ class WallModel(RowsModel):  # type: ignore[operator]
         super().__init__(parent)
         self._intents = intents
         self._make = WallRows(intents)
-        self._body: list[Comment] = []  # what is released and known, shown or filtered away
-        self._later: list[Comment] = []  # released while paused
+        self._memory = WallMemory(self._passes)
         self._paused = False
         self._can_older = False
         self._loading = False
         self._filter = "everyone"
         self._search = ""
         self._found: list[Comment] | None = None
-        self._fresh: set[str] = set()
+        self._staged = ""
 
     @Property(int, notify=changed)
     def newSincePaused(self) -> int:
-        return sum(map(self._passes, self._later))
+        return self._memory.put_off
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
@@ -77,9 +75,17 @@ class WallModel(RowsModel):  # type: ignore[operator]
             return
         self._paused = paused
         if not paused:
-            later, self._later = self._later, []
-            self._append(later)
+            self._catch_up()
         self.changed.emit()
+
+    def _catch_up(self) -> None:
+        later = self._memory.resume()
+        if later is None:
+            # Between what was shown and what is known lies a hole: it is paged from below.
+            self._can_older = True
+            self._redraw()
+        else:
+            self._append(later)
 
     @Property(bool, notify=changed)
     def canOlder(self) -> bool:
@@ -97,7 +103,7 @@ class WallModel(RowsModel):  # type: ignore[operator]
     def filter(self, wanted: str) -> None:
         if wanted != self._filter:
             self._filter = wanted
-            self._redraw()
+            self._replace()
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -139,7 +145,8 @@ class WallModel(RowsModel):  # type: ignore[operator]
             return
         self._loading = True
         self.changed.emit()
-        oldest = self._body[0].comment_id if self._body else ""
+        body = self._memory.body
+        oldest = body[0].comment_id if body else ""
         self._intents.ask(CommentsBefore, self._older_came, comment_id=oldest)
 
     @Slot(str)
@@ -148,9 +155,9 @@ class WallModel(RowsModel):  # type: ignore[operator]
         self._search = text
         if text.strip():
             self._intents.ask(SearchComments, self._search_came, text=text.strip())
-        else:
+        elif self._found is not None:
             self._found = None
-            self._redraw()
+            self._replace()
         self.changed.emit()
 
     @Slot(str)
@@ -170,18 +177,16 @@ class WallModel(RowsModel):  # type: ignore[operator]
             self._opened(view)
         gone = {e.comment_id for _, e in turn.news if isinstance(e, CommentGone)}
         came = [e.comment for _, e in turn.news if isinstance(e, CommentReleased)]
-        self._fresh = {c.comment_id for c in came}
         if gone:
             self._forget(gone)
         # News after a snapshot is folded into the view that the snapshot was drawn from.
         came = [] if turn.fresh else [c for c in came if c.comment_id not in gone]
         if self._paused:
-            self._later.extend(came)
+            self._memory.put_aside(came)
             self._tail()
         else:
             self._append(came)
-        if turn.news or turn.gauged or turn.settled or turn.waiting_changed:
-            self.change_all(self._make.refreshed)
+        self._recount(turn.counted | self._stage_changed(view))
         if came or gone or turn.fresh:
             self.changed.emit()
 
@@ -190,31 +195,45 @@ class WallModel(RowsModel):  # type: ignore[operator]
         self._redraw()
 
     def _opened(self, view: View) -> None:
-        """Take in a snapshot, without a jump when it continues what is shown."""
-        recent = list(view.room.wall.recent)
-        ids = {c.comment_id for c in recent}
-        known = [i for i, c in enumerate(self._body) if c.comment_id in ids]
-        if known:
-            # What we hold from before the window stays; the window itself is the truth.
-            recent = self._body[: known[0]] + recent
-        self._later = []
-        self._body = recent
-        self._can_older = len(view.room.wall.recent) > 0
-        if known:
+        """Take in a snapshot: its window alone is sure, what came before is paged again.
+
+        Without a jump when it continues what is shown; while paused what is new comes later.
+        """
+        recent = view.room.wall.recent
+        continues, further_back = self._memory.open(recent, self._paused)
+        self._can_older = bool(recent)
+        if self._found is not None:
+            sure = {c.comment_id for c in recent}
+            self._found = [c for c in self._found if c.comment_id in sure]
+            self.search(self._search)
+        if continues:
             self._redraw()
         else:
-            self.reset(self._visible())
+            self._replace()
+        if further_back and self._paused:
+            self.older()
+
+    def _stage_changed(self, view: View) -> set[str]:
+        """Return whose place on the stage is another now."""
+        on_stage = view.room.stage.comment
+        before, self._staged = self._staged, on_stage.comment_id if on_stage else ""
+        return {before, self._staged} if before != self._staged else set()
+
+    def _recount(self, comment_ids: set[str]) -> None:
+        if comment_ids:
+            self.change_all(
+                lambda row: self._make.refreshed(row) if row.commentId in comment_ids else row
+            )
 
     def _append(self, came: Sequence[Comment]) -> None:
-        self._body.extend(came)
-        if not self._paused and len(self._body) > KEPT:
-            self._trim(len(self._body) - KEPT)
+        self._memory.body.extend(came)
+        if not self._paused:
+            self._trim()
         self._tail(came)
 
-    def _trim(self, surplus: int) -> None:
-        gone = {c.comment_id for c in self._body[:surplus]}
-        del self._body[:surplus]
-        self._can_older = True
+    def _trim(self) -> None:
+        gone = self._memory.trim()
+        self._can_older = self._can_older or bool(gone)
         last = -1
         while last + 1 < len(self._rows) and self._rows[last + 1].commentId in gone:
             last += 1
@@ -232,8 +251,9 @@ class WallModel(RowsModel):  # type: ignore[operator]
         self.sync([*shown, *self._make.own_waiting()], start)
 
     def _forget(self, gone: set[str]) -> None:
-        self._body = [c for c in self._body if c.comment_id not in gone]
-        self._later = [c for c in self._later if c.comment_id not in gone]
+        self._memory.forget(gone)
+        if self._found is not None:
+            self._found = [c for c in self._found if c.comment_id not in gone]
         for place in range(len(self._rows) - 1, -1, -1):
             row = self._rows[place]
             if row.commentId in gone and row.status == "released":
@@ -244,14 +264,19 @@ class WallModel(RowsModel):  # type: ignore[operator]
         self._make.look(self._intents.view)
         self.sync(self._visible())
 
+    def _replace(self) -> None:
+        """Show another list: nothing keeps its place."""
+        self._make.look(self._intents.view)
+        self.reset(self._visible())
+
     def _visible(self) -> list[WallRow]:
         if self._found is not None:
             return [self._row(c) for c in self._found]
-        shown = [self._row(c) for c in self._body if self._passes(c)]
+        shown = [self._row(c) for c in self._memory.body if self._passes(c)]
         return [*shown, *self._make.own_waiting()]
 
     def _row(self, comment: Comment) -> WallRow:
-        return self._make.released(comment, comment.comment_id in self._fresh)
+        return self._make.released(comment)
 
     def _passes(self, comment: Comment) -> bool:
         match self._filter:
@@ -265,10 +290,8 @@ class WallModel(RowsModel):  # type: ignore[operator]
         self._loading = False
         if found is not None:
             self._can_older = found.more
-            known = {c.comment_id for c in self._body}
-            fresh = [c for c in found.comments if c.comment_id not in known]
             self._make.count(found.applause)
-            self._body[0:0] = fresh
+            fresh = self._memory.prepend(found.comments)
             shown = [self._row(c) for c in fresh if self._passes(c)]
             if self._found is None and shown:
                 self.insert(0, shown)
@@ -280,7 +303,7 @@ class WallModel(RowsModel):  # type: ignore[operator]
             return
         self._make.count(found.applause)
         self._found = list(reversed(found.comments))
-        self._redraw()
+        self._replace()
         self.changed.emit()
 
     def key(self, row: Any) -> str:

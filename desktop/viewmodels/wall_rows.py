@@ -12,9 +12,6 @@ from desktop.session.view import View
 from desktop.viewmodels import spoken
 from showserver.domain.wall import Comment, Hidden, PostComment
 
-QUOTED = 120
-"""Characters of the answered comment that stand above a reply."""
-
 
 class WallRow(Struct, frozen=True):
     """One comment as the wall shows it."""
@@ -29,7 +26,6 @@ class WallRow(Struct, frozen=True):
     timeText: str
     replyTo: str = ""
     replyToAuthor: str = ""
-    replyToBody: str = ""
     applause: int = 0
     applauded: bool = False
     isOwn: bool = False
@@ -39,7 +35,6 @@ class WallRow(Struct, frozen=True):
     status: str = "released"
     reason: str = ""
     reasonBy: str = ""
-    isNew: bool = False
 
 
 class WallRows:
@@ -61,9 +56,9 @@ class WallRows:
         """Remember sums of comments beyond the window."""
         self._older_applause.update(applause)
 
-    def released(self, comment: Comment, fresh: bool = False) -> WallRow:
+    def released(self, comment: Comment) -> WallRow:
         """Return the row of a comment that everybody sees."""
-        return self.refreshed(replace(self._row(comment, "released"), isNew=fresh))
+        return self.refreshed(self._row(comment, "released"))
 
     def own_waiting(self) -> list[WallRow]:
         """Return the own comments that are not on the wall, by the time they were written."""
@@ -71,10 +66,15 @@ class WallRows:
         wall = view.room.wall
         rows = [self._row(h.comment, "held") for h in wall.held if h.comment.author_id == me]
         rows += [self._taken_down(h) for h in wall.hidden if h.comment.author_id == me]
-        known = {row.commentId for row in rows} | {c.comment_id for c in wall.recent[-50:]}
-        for waiting in self._intents.waiting.values():
-            if waiting.command.key not in known and isinstance(waiting.command, PostComment):
-                rows.append(self._unsent(waiting.command, waiting))
+        unsent = {
+            key: self._unsent(waiting.command, waiting)
+            for key, waiting in self._intents.waiting.items()
+            if isinstance(waiting.command, PostComment)
+        }
+        if unsent:
+            # What came through before its answer did stands on the wall already.
+            known = {row.commentId for row in rows} | {c.comment_id for c in wall.recent}
+            rows += [row for key, row in unsent.items() if key not in known]
         return sorted(rows, key=lambda row: row.postedAtMs)
 
     def refreshed(self, row: WallRow) -> WallRow:
@@ -97,7 +97,6 @@ class WallRows:
         return replace(row, applause=count, applauded=applauded, onStage=staged, wasFeatured=was)
 
     def _row(self, comment: Comment, status: str) -> WallRow:
-        answered = self._view.room.wall.released(comment.reply_to) if comment.reply_to else None
         return WallRow(
             comment.comment_id,
             comment.author_id,
@@ -109,7 +108,6 @@ class WallRows:
             self.time_text(comment.at),
             comment.reply_to,
             comment.reply_to_author,
-            answered.text[:QUOTED] if answered else "",
             isOwn=comment.author_id == self._view.me.person_id,
             hosts=comment.hosts,
             status=status,

@@ -16,7 +16,6 @@ Item {
     required property string picture
     required property string replyTo
     required property string replyToAuthor
-    required property string replyToBody
     required property int applause
     required property bool applauded
     required property bool isOwn
@@ -25,7 +24,6 @@ Item {
     required property string status
     required property string reason
     required property string reasonBy
-    required property bool isNew
     // Where the author's portrait lies; empty: the initial is drawn.
     property url portrait: ""
     // The keyboard is on this card.

@@ -7,7 +7,6 @@ MenuPopup {
 
     property string commentId: ""
     property string author: ""
-    property string body: ""
     property bool isOwn: false
     property bool released: true
     property bool applaudable: false

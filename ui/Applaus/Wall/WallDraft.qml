@@ -8,7 +8,6 @@ QtObject {
     // The comment being answered; empty: none.
     property string replyTo: ""
     property string replyToAuthor: ""
-    property string replyToBody: ""
     // Slow mode: how long the writer still waits, and out of how long, in seconds.
     property int slowLeftS: 0
     property int slowOfS: 0
@@ -23,17 +22,15 @@ QtObject {
         onTriggered: root.slowLeftS -= 1
     }
 
-    function answer(commentId: string, author: string, body: string): void {
+    function answer(commentId: string, author: string): void {
         root.replyTo = commentId
         root.replyToAuthor = author
-        root.replyToBody = body
         root.wanted()
     }
 
     function stopAnswering(): void {
         root.replyTo = ""
         root.replyToAuthor = ""
-        root.replyToBody = ""
     }
 
     // Takes up words again, such as those of a comment that came off the wall.

@@ -41,7 +41,6 @@ FocusScope {
     function openMenu(card: CommentCard, near: Item): void {
         menu.commentId = card.commentId
         menu.author = card.author
-        menu.body = card.body
         menu.isOwn = card.isOwn
         menu.released = card.status === "released"
         menu.applaudable = !card.isOwn && !card.applauded
@@ -179,7 +178,7 @@ FocusScope {
     CommentMenu {
         id: menu
 
-        onAnswerAsked: root.draft.answer(menu.commentId, menu.author, menu.body)
+        onAnswerAsked: root.draft.answer(menu.commentId, menu.author)
         onApplaudAsked: root.wall.applaud(menu.commentId)
         onCopyAsked: root.wall.copyText(menu.commentId)
         onRemoveAsked: root.remove(menu.card)
