@@ -21,8 +21,6 @@ CLOSINGS: tuple[Closing, ...] = (
     Closing(1009, "too_big", False, "A frame was larger than 64 KiB."),
     Closing(4000, "come_back", True, "Something changed for you (role, show, settings); come back "
             "at once."),
-    Closing(4001, "slow_reader", True, "You read too slowly and fell too far behind; come back "
-            "and resume."),
     Closing(4002, "busy", True, "The server has too much to do; come back after `retry_after`."),
     Closing(4100, "bad_hello", False, "The first frame was not a hello of a known protocol version."),
     Closing(4101, "late_hello", True, "No hello came within 10 seconds."),

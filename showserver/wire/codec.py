@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from showserver.domain.commands import AnyCommand
 from showserver.domain.events import AnyEvent
 from showserver.domain.kinds import Event
+from showserver.domain.moments import OfferMoment
 from showserver.domain.refusals import Refused
+from showserver.domain.shows import CreateShow, EditShow
 from showserver.wire.door import Doorplate
 from showserver.wire.frames import Frame, RawNews
 from showserver.wire.hello import Hello
 from showserver.wire.queries import AnyQuery
 
 Request = AnyCommand | AnyQuery
+DEEP_REQUESTS = (CreateShow, EditShow, OfferMoment)
+"""Commands that hold further objects."""
 
 _encoder = msgspec.json.Encoder()
 _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
@@ -43,17 +49,23 @@ class BadFrame(Refused):
 def decode_hello(frame: bytes) -> Hello:
     """Return the first frame of a client, or raise `BadFrame`."""
     try:
-        return _hellos.decode(frame)
+        hello = _hellos.decode(frame)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise _explained(error, frame) from None
+    if hello.position is not None:
+        _refuse_unknown_inside(hello, frame)
+    return hello
 
 
 def decode_request(frame: bytes) -> Request:
     """Return a command or a question, or raise `BadFrame`."""
     try:
-        return _requests.decode(frame)
+        request = _requests.decode(frame)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise _explained(error, frame) from None
+    if isinstance(request, DEEP_REQUESTS):
+        _refuse_unknown_inside(request, frame)
+    return request
 
 
 def decode_frame(frame: bytes) -> Frame | None:
@@ -81,6 +93,32 @@ def decode_doorplate(body: bytes) -> Doorplate | None:
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
     return plate if plate.applaus else None
+
+
+def _refuse_unknown_inside(request: Struct, frame: bytes) -> None:
+    """Refuse a field that the values inside a request do not have.
+
+    They are the same types that a client folds, where an unknown field must be let through; so
+    the decoder lets it through here as well.
+    """
+    field = _unknown_inside(request, msgspec.json.decode(frame))
+    if field:
+        message = f"Object contains unknown field `{field}`"
+        raise BadFrame(message, field, _ref_of(frame))
+
+
+def _unknown_inside(value: object, sent: Any) -> str:
+    if isinstance(value, tuple):
+        return next(filter(None, map(_unknown_inside, value, sent)), "")
+    if not isinstance(value, Struct):
+        return ""
+    known = {*value.__struct_fields__, value.__struct_config__.tag_field}
+    for name, inner in sent.items():
+        if name not in known:
+            return str(name)[:100]
+        if found := _unknown_inside(getattr(value, name, None), inner):
+            return f"{name}.{found}"
+    return ""
 
 
 def _explained(error: Exception, frame: bytes) -> BadFrame:

@@ -3,8 +3,10 @@
 import msgspec
 import pytest
 
+from showserver.domain.commands import COMMAND_TYPES
 from showserver.wire.closing import CLOSINGS, comes_back
 from showserver.wire.codec import (
+    DEEP_REQUESTS,
     BadFrame,
     decode_doorplate,
     decode_event,
@@ -15,6 +17,9 @@ from showserver.wire.codec import (
 )
 from showserver.wire.door import Doorplate
 from showserver.wire.frames import Accepted, RawNews
+from showserver.wire.queries import QUERY_TYPES
+
+REQUEST_TYPES = (*COMMAND_TYPES, *QUERY_TYPES)
 
 
 def test_a_frame_of_a_kind_from_the_future_is_skipped():
@@ -77,3 +82,36 @@ def test_frames_are_encoded_into_a_buffer_that_is_there():
 def test_what_is_no_doorplate_is_told_from_one(words):
     assert decode_doorplate(words) is None
     assert decode_doorplate(b'{"applaus":true,"protocol":1,"new":{}}') == Doorplate(True, 1)
+
+
+@pytest.mark.parametrize(
+    ("frame", "field"),
+    [
+        (b'{"kind":"show.create","ref":7,"key":"k","plan":{"title":"T","cost":1}}', "plan.cost"),
+        (
+            b'{"kind":"moment.offer","ref":7,"key":"k","text":"t",'
+            b'"colleagues":[{"name":"A"},{"name":"B","boss":true}]}',
+            "colleagues.boss",
+        ),
+    ],
+)
+def test_an_unknown_field_inside_a_request_is_refused_by_its_path(frame, field):
+    with pytest.raises(BadFrame) as refused:
+        decode_request(frame)
+    assert (refused.value.field, refused.value.ref) == (field, 7)
+
+
+def test_an_unknown_field_inside_a_hello_is_refused():
+    with pytest.raises(BadFrame, match="bad_frame"):
+        decode_hello(b'{"kind":"hello","protocol":1,"position":{"journal":"j","seq":1,"x":2}}')
+    assert decode_hello(b'{"kind":"hello","protocol":1,"position":{"journal":"j","seq":1}}')
+
+
+@pytest.mark.parametrize("request_type", REQUEST_TYPES, ids=lambda t: t.__name__)
+def test_every_request_that_holds_objects_is_looked_into(request_type):
+    def holds_objects(field_type):
+        inner = getattr(field_type, "item_type", field_type)
+        return isinstance(inner, msgspec.inspect.StructType)
+
+    fields = msgspec.inspect.type_info(request_type).fields
+    assert any(holds_objects(f.type) for f in fields) == (request_type in DEEP_REQUESTS)
