@@ -8,6 +8,8 @@ from showserver.domain.wall import Comment
 
 AT_ONCE = 3
 READING_MS = 8000
+REMEMBERED = 1000
+"""Comments that had their turn; a screen runs for weeks."""
 
 
 @dataclass
@@ -20,7 +22,7 @@ class Thinned:
     shown: list[tuple[Comment, int]] = field(default_factory=list)
     _waiting: Comment | None = None
     _featured: list[Comment] = field(default_factory=list)
-    _taken: set[str] = field(default_factory=set)
+    _taken: dict[str, None] = field(default_factory=dict)
 
     def offer(self, comment: Comment) -> None:
         """Let a new comment wait; an older one that waits gives way."""
@@ -30,7 +32,7 @@ class Thinned:
     def feature(self, comment: Comment) -> None:
         """Let a featured comment come, once."""
         if comment.comment_id not in self._taken:
-            self._taken.add(comment.comment_id)
+            self._take(comment)
             self._featured.append(comment)
 
     def forget(self, comment_id: str) -> None:
@@ -39,6 +41,14 @@ class Thinned:
         self._featured = [c for c in self._featured if c.comment_id != comment_id]
         if self._waiting and self._waiting.comment_id == comment_id:
             self._waiting = None
+
+    def keep_only(self, sure: set[str]) -> None:
+        """Take off all others: they may have left the wall while this screen was away."""
+        held = [*(c for c, _ in self.shown), *self._featured]
+        held += [self._waiting] if self._waiting else []
+        for comment in held:
+            if comment.comment_id not in sure:
+                self.forget(comment.comment_id)
 
     def turn(self, now: int) -> bool:
         """Let who waits take a free place, or that of who stood longest; says whether it did."""
@@ -63,4 +73,9 @@ class Thinned:
             self._featured.pop(0)
         else:
             self._waiting = None
-            self._taken.add(comment.comment_id)
+            self._take(comment)
+
+    def _take(self, comment: Comment) -> None:
+        self._taken[comment.comment_id] = None
+        if len(self._taken) > REMEMBERED:
+            del self._taken[next(iter(self._taken))]

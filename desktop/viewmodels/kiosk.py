@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 import segno
@@ -108,6 +109,7 @@ class KioskFace(QObject):  # type: ignore[operator]
     def present(self, view: View, turn: Turn) -> None:
         self._rows.look(view)
         if turn.fresh:
+            self._thin.keep_only({c.comment_id for c in view.room.wall.recent})
             shown = {c.comment_id for c, _ in self._thin.shown}
             for comment in view.room.wall.recent[-3:]:
                 if comment.comment_id not in shown:
@@ -130,6 +132,7 @@ class KioskFace(QObject):  # type: ignore[operator]
 
     def retranslate(self) -> None:
         self._draw()
+        self._draw_moments(self._intents.view)
         self.changed.emit()
 
     def _turn(self) -> None:
@@ -236,10 +239,7 @@ class KioskFace(QObject):  # type: ignore[operator]
     @Slot(str, result="QStringList")
     def qr(self, text: str) -> list[str]:
         """Return the rows of a QR code, "1" for dark."""
-        if not text:
-            return []
-        code = segno.make(text, error="m", micro=False)
-        return ["".join("1" if dark else "0" for dark in row) for row in code.matrix]
+        return list(_drawn(text)) if text else []
 
     @Slot(str)
     def unlock(self, pin: str) -> None:
@@ -252,3 +252,10 @@ class KioskFace(QObject):  # type: ignore[operator]
             self._intents.ask(UnlockScreen, answered, pin=pin)
         else:
             answered(None)
+
+
+@functools.lru_cache(maxsize=2)
+def _drawn(text: str) -> tuple[str, ...]:
+    """Return the rows of a code; asked for at each news, drawn once for each address."""
+    code = segno.make(text, error="m", micro=False)
+    return tuple("".join("1" if dark else "0" for dark in row) for row in code.matrix)

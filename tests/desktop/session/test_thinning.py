@@ -1,6 +1,6 @@
 """A wall that a passer-by can read."""
 
-from desktop.session.thinning import AT_ONCE, READING_MS, Thinned
+from desktop.session.thinning import AT_ONCE, READING_MS, REMEMBERED, Thinned
 from showserver.domain.wall import Comment
 
 
@@ -69,3 +69,24 @@ def test_what_left_the_wall_leaves_the_screen_at_once():
     thin.feature(comment(6))
     thin.forget("c6")
     assert not thin.turn(READING_MS)
+
+
+def test_what_a_snapshot_does_not_hold_goes_at_once():
+    thin = filled()
+    thin.offer(comment(8))
+    thin.feature(comment(9))
+    thin.keep_only({"c1", "c8"})
+    assert shown(thin) == ["c1"]
+    assert thin.turn(0)
+    assert shown(thin) == ["c1", "c8"]
+
+
+def test_a_screen_that_runs_for_weeks_forgets_who_had_a_turn():
+    thin = Thinned()
+    for number in range(REMEMBERED + 50):
+        thin.offer(comment(number))
+        thin.turn(number * READING_MS)
+    thin.offer(comment(0))
+    assert thin.turn(READING_MS * 2 * REMEMBERED)
+    thin.offer(comment(REMEMBERED + 40))
+    assert not thin.turn(READING_MS * 3 * REMEMBERED)

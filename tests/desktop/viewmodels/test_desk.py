@@ -1,6 +1,7 @@
 """The desk over a made-up evening: every face, every list, both languages."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
@@ -226,6 +227,26 @@ def test_the_office_screen_draws_a_code_and_a_thinned_wall():
     assert len({len(row) for row in rows}) == 1
     assert set("".join(rows)) == {"0", "1"}
     assert kiosk.qr("") == []
+
+
+def test_an_office_screen_takes_off_what_was_hidden_while_it_was_away():
+    desk = desk_of(role="screen")
+    intents: StillIntents = desk._still
+    shown = [row.commentId for row in desk.kiosk.thinned.rows]
+    room = intents.view.room
+    recent = tuple(c for c in room.wall.recent if c.comment_id != shown[0])
+    intents.view = replace(intents.view, room=replace(room, wall=replace(room.wall, recent=recent)))
+    desk.present(Turn(fresh=True))
+    assert shown[0] not in [row.commentId for row in desk.kiosk.thinned.rows]
+
+
+def test_an_office_screen_says_kept_moments_in_the_language_of_now():
+    desk = desk_of("celebrate", "screen")
+    before = [row.names for row in desk.kiosk.momentsKept.rows]
+    assert any(" and " in names for names in before)
+    spoken.use_language("nl")
+    desk.retranslate()
+    assert any(" en " in row.names for row in desk.kiosk.momentsKept.rows)
 
 
 def test_an_office_screen_lets_out_by_its_own_proof_without_network(qapp):
