@@ -25,6 +25,7 @@ class Outbox:
         "_marked_at",
         "_transport",
         "behind",
+        "gave_up",
         "send",
         "waiting",
     )
@@ -38,6 +39,8 @@ class Outbox:
         self.waiting = transport.get_write_buffer_size
         self.send = _sender(transport)
         self.behind = False
+        self.gave_up = False
+        """Whether the reader was too slow; false for one who left by himself."""
         self._transport = transport
         self._limit = limit
         self._marked_at = 0.0  # all that waited then must be gone some time after
@@ -50,6 +53,7 @@ class Outbox:
         if waiting:
             if self._too_far_behind(waiting, now):
                 # close() would wait behind the very bytes that nobody reads; the client resumes.
+                self.gave_up = True
                 self._transport.abort()
                 return False
             self._after += len(frame)

@@ -227,8 +227,9 @@ class Gateway:
 
     def _given_up(self, listener: Listener) -> None:
         self._hall.leave(listener)
-        self._meters.given_up.inc()
-        _log.warning("reader_given_up", person=listener.person.person_id)
+        if listener.outbox.gave_up:
+            self._meters.given_up.inc()
+            _log.warning("reader_given_up", person=listener.person.person_id)
 
     def _pin_changed(self) -> None:
         """Have the screens fetch the new proof with their next welcome."""

@@ -47,6 +47,7 @@ def test_too_many_bytes_end_it():
     assert outbox.offer(bytes(600), 0.1)
     assert not outbox.offer(bytes(1), 0.2)
     assert pipe.aborted
+    assert outbox.gave_up
 
 
 def test_bytes_that_are_too_old_end_it():
