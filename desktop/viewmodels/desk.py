@@ -108,8 +108,8 @@ class Desk(QObject):  # type: ignore[operator]
     def retranslate(self) -> None:
         """Say everything again, in the language that is on now."""
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
-                     self._stage, self._moments, self._audience, self._cues, self.upload_face,
-                     self.kiosk_face):  # fmt: skip
+                     self._held, self._hidden, self._stage, self._moments, self._audience,
+                     self._cues, self.upload_face, self.kiosk_face):  # fmt: skip
             face.retranslate()
         self.stepChanged.emit()
         self.undoChanged.emit()

@@ -63,7 +63,11 @@ class HeldModel(RowsModel):  # type: ignore[operator]
         held = view.room.wall.held
         if held is not self._shown:
             self._shown = held
-            self.sync([self._row(h) for h in held])
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all times again."""
+        self.sync([self._row(h) for h in self._shown])
 
     def tick(self) -> None:
         """Count the delayed ones down."""
@@ -108,7 +112,11 @@ class HiddenModel(RowsModel):  # type: ignore[operator]
         hidden = view.room.wall.hidden
         if hidden is not self._shown:
             self._shown = hidden
-            self.sync([self._row(h) for h in hidden])
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all times again."""
+        self.sync([self._row(h) for h in self._shown])
 
     def _row(self, hidden: Hidden) -> HiddenRow:
         comment = hidden.comment

@@ -96,6 +96,16 @@ def test_names_are_joined_in_the_language_that_is_on():
     assert desk.stage.momentFirstNames == "Ingrid en Mats"
 
 
+def test_times_are_written_in_the_language_that_is_on():
+    desk = desk_of()
+    english = [row.timeText for row in (*desk.held.rows, *desk.hidden.rows)]
+    spoken.use_language("nl")
+    desk.retranslate()
+    dutch = [row.timeText for row in (*desk.held.rows, *desk.hidden.rows)]
+    assert english
+    assert dutch == [time.replace(":", ".") for time in english] != english
+
+
 def test_one_key_thanks_whoever_is_on_the_carpet_and_it_can_be_taken_back():
     desk = desk_of()
     assert desk.nextAction == "thank"
