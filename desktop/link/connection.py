@@ -20,6 +20,8 @@ log = logging.getLogger("applaus.link")
 FRAME_BYTES = 4 * 1024 * 1024
 """A snapshot is at most some hundred KiB; a stranger's answer must not fill the memory."""
 OPEN_TIMEOUT_S = 10
+WELCOME_TIMEOUT_S = 15
+"""A server that takes the call and then says nothing is as good as away."""
 HEARTBEAT_S = 20
 
 
@@ -75,6 +77,7 @@ class Connection:
     url: str
     listener: Listener
     pace: Pace
+    welcome_timeout_s: float = WELCOME_TIMEOUT_S
 
     def __post_init__(self) -> None:
         self._websocket: ClientConnection | None = None
@@ -154,7 +157,8 @@ class Connection:
     async def _read(self, websocket: ClientConnection, asked_at: float) -> None:
         welcomed, trip_s = False, 0.0
         while True:
-            frame = await websocket.recv(decode=False)
+            async with asyncio.timeout(None if welcomed else self.welcome_timeout_s):
+                frame = await websocket.recv(decode=False)
             now = self._now()
             if not welcomed:
                 trip_s = now - asked_at

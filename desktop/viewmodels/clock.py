@@ -32,12 +32,17 @@ class ShowClock(Face):  # type: ignore[operator]
     def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
         super().__init__(intents, parent)
         self._now = intents.now()
+        self._counted: object = None
         self._timing = Timing()
         self._timer = QTimer(self, interval=IDLE_TICK_MS)
         self._timer.timeout.connect(self.tick)
 
     def present(self, view: View, turn: Turn) -> None:
-        if turn.fresh or turn.news:
+        """Count anew when what is counted is another: a busy wall moves no clock."""
+        room = view.room
+        counted = (room.phase, room.plan, room.on_air_at, room.ended_at, room.rundown)
+        if turn.fresh or counted != self._counted:
+            self._counted = counted
             self.tick()
 
     def retranslate(self) -> None:

@@ -163,3 +163,19 @@ async def test_nobody_home_is_being_away_not_an_end():
 @pytest.mark.parametrize("reason", ["", "x", "[]", '{"limit": "many"}'])
 def test_a_reason_that_tells_nothing_is_no_trouble(reason):
     assert closed_by(4104, reason).name == "name_needed"
+
+
+async def test_a_server_that_says_nothing_is_left_and_called_again():
+    ear = Ear()
+
+    async def silent(websocket: ServerConnection) -> None:
+        await websocket.wait_closed()
+
+    async def visit(connection, following):
+        connection.welcome_timeout_s = 0.05
+        while ear.hellos < 3:
+            await asyncio.sleep(0.01)
+        assert "online" not in ear.states
+        assert not following.done()
+
+    await with_server(silent, ear, visit)
