@@ -12,11 +12,14 @@ from pathlib import Path
 
 from desktop.demo.crew import Crew, crew
 from desktop.demo.evening import Evening, Language
+from desktop.demo.faces import come_with_a_face
 from desktop.demo.players import Player, Trouble, program
 from desktop.demo.windows import Window
+from showserver.wire.hello import PROTOCOL, Hello
 
 STARTS_IN_S = 180
 READY_S = 60.0
+HOST_FACE, EMPLOYEE_FACE = "art/portraits/marit.png", "art/portraits/sofie.png"
 NEEDED = ("server", "studio", "audience")
 
 
@@ -83,12 +86,23 @@ class Company:
 
     async def host(self, size: str) -> Window:
         """Open the host's console, and wait until it is on line; so do the others."""
+        hello = Hello(PROTOCOL, role="crew", key=self._key, name=self.evening.host)
+        await come_with_a_face(self.url, hello, HOST_FACE, "host")
         told = ("host", self.url, "--name", self.evening.host, "--size", size)
         return await self._open("host", *told, APPLAUS_KEY=self._key)
 
     async def employee(self, name: str, size: str, *, dark: bool = False) -> Window:
         """Open an employee's window, on paper or dark."""
         who = self.evening.employee
+        if not dark:
+            hello = Hello(
+                PROTOCOL,
+                code=self.crew.room.join_code,
+                name=who.name,
+                region=who.region,
+                team=who.team,
+            )
+            await come_with_a_face(self.url, hello, EMPLOYEE_FACE, name)
         return await self._open(
             name,
             *("join", self.url, "--name", who.name, "--region", who.region, "--team", who.team),

@@ -9,7 +9,6 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import NamedTuple
@@ -67,7 +66,9 @@ async def _evening(wish: Wish, *, virtual: bool) -> int:
     async with AsyncExitStack() as stack:
         # A short path: a local socket's name holds a hundred characters.
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="applaus-")))
-        environment = _at_home(os.environ, folder)
+        # Ours too: what the windows are to remember is laid there for them.
+        os.environ.update(_homes(folder))
+        environment = dict(os.environ)
         if virtual:
             environment = in_software(
                 environment, await stack.enter_async_context(virtual_display())
@@ -114,11 +115,10 @@ def _report(summary: Summary, pictures: Path | None) -> int:
     return FAILED if summary.errors else 0
 
 
-def _at_home(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
-    """Return an environment in which settings, outboxes and caches land in the demo's folder."""
-    homes = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in
-             ("CONFIG", "DATA", "CACHE", "STATE")}  # fmt: skip
-    return {**environment, **homes}
+def _homes(folder: Path) -> dict[str, str]:
+    """Let settings, outboxes and caches land in the demo's folder, not in a person's own."""
+    kinds = ("CONFIG", "DATA", "CACHE", "STATE")
+    return {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in kinds}
 
 
 def _language(asked: str) -> Language:
