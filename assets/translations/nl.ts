@@ -744,6 +744,14 @@
         <translation>Daar doet niemand open. Klopt het adres?</translation>
     </message>
     <message>
+        <source>Somebody answers there, but it is not Applaus.</source>
+        <translation>Daar doet wel iemand open, maar het is niet Applaus.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came from here. Try again in ten minutes.</source>
+        <translation>Er kwamen hiervandaan te veel verkeerde codes. Probeer het over tien minuten nog eens.</translation>
+    </message>
+    <message>
         <source>We do not know this code. Ask whoever invited you.</source>
         <translation>Deze code kennen we niet. Vraag het aan wie je uitnodigde.</translation>
     </message>
@@ -777,6 +785,10 @@
     <message>
         <source>Found: %1</source>
         <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Looking for it</source>
@@ -1819,6 +1831,14 @@ opengaat</translation>
     <message>
         <source>Thanks to everybody who took part</source>
         <translation>Dank aan iedereen die meedeed</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>Good night</source>
+        <translation>Welterusten</translation>
     </message>
     <message>
         <source>We begin in a moment</source>

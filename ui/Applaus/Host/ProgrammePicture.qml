@@ -26,8 +26,15 @@ Item {
         case "thanks": return qsTr("Thank you, %1").arg(root.stage.thanksNames)
         case "comment": return root.stage.commentAuthor
         case "credits": return qsTr("Thanks to everybody who took part")
-        case "slate": return root.stage.slateText || qsTr("We begin in a moment")
+        case "slate": return root.stage.slateText || root.slateCaption
         default: return ""
+        }
+    }
+    readonly property string slateCaption: {
+        switch (root.stage.slate) {
+        case "pause": return qsTr("One moment")
+        case "goodbye": return qsTr("Good night")
+        default: return qsTr("We begin in a moment")
         }
     }
     readonly property string words: root.stage.shows === "moment" ? root.stage.momentText
