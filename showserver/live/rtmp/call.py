@@ -74,7 +74,7 @@ class Call:
             await self._say_goodbye()
         except RtmpError as error:
             reason = "broken"
-            _log.info("publisher_broke_protocol", peer=self._who, fault=str(error))
+            _log.info("publisher_broke_protocol", who=self._who, fault=str(error))
             await self._say_goodbye()
         except TimeoutError:
             reason = "silent"
@@ -83,7 +83,6 @@ class Call:
         finally:
             if self._take is not None:
                 await self._take.end(reason)
-                _log.info("publisher_left", peer=self._who, reason=reason)
 
     async def _receive(self, on_live: Callable[[], None]) -> str:
         """Read and hand over; return why it ended. Raises `RtmpError`, `OSError` (also in time)."""
@@ -134,17 +133,13 @@ class Call:
             self._take = self._ingest.begin(key, self._who)
         except BadKey:
             self._session.refuse("This stream key opens nothing here.")
-            reason = "wrong_key"
+            return "wrong_key"
         except AlreadyLive:
             self._session.refuse("Another publisher is live.")
-            reason = "already_live"
-        else:
-            self._session.accept()
-            self._last_tag = asyncio.get_running_loop().time()
-            _log.info("publisher_live", peer=self._who)
-            return ""
-        _log.info("publisher_refused", peer=self._who, reason=reason)
-        return reason
+            return "already_live"
+        self._session.accept()
+        self._last_tag = asyncio.get_running_loop().time()
+        return ""
 
     async def _write(self, tags: bytes) -> str:
         if self._take is None or not tags:
