@@ -19,6 +19,7 @@ from prometheus_client import CollectorRegistry
 
 from showserver.access.devices import Devices
 from showserver.access.door import Door
+from showserver.access.keyring import Keyring, keyring
 from showserver.archive.archive import Archive
 from showserver.archive.projection import ReadTables
 from showserver.control import first_night
@@ -31,6 +32,8 @@ from showserver.gateway.porter import Porter
 from showserver.gateway.server import PATH, Gateway
 from showserver.gateway.welcome import MediaPlace
 from showserver.journal.sqlite import SqliteJournal
+from showserver.live.control_room import ControlRoom, StudioShow
+from showserver.live.outlets import TS_VIEWERS, Limits
 from showserver.media.http import MediaServer, Surroundings
 from showserver.media.shelf import Shelf
 from showserver.media.uploads import PICTURE_BYTES
@@ -58,6 +61,7 @@ class Settings(NamedTuple):
     tongue: first_night.Tongue = "en"
     commands_per_s: float = 12
     metrics_token: str = ""
+    ts_viewers: int = TS_VIEWERS
 
 
 class House(NamedTuple):
@@ -67,6 +71,7 @@ class House(NamedTuple):
     door: Door
     shelf: Shelf
     dice: random.Random
+    keys: Keyring
 
 
 async def serve(settings: Settings, say: Callable[[str], None]) -> int:
@@ -100,12 +105,14 @@ async def open_house(data: Path) -> AsyncIterator[House]:
     dice = random.SystemRandom()
     shelf = Shelf(data / "media")
     journal_file = data / JOURNAL_FILE
+    keys = keyring(data)
     studio = Studio(
         SqliteJournal(journal_file, ReadTables()),
         Archive(journal_file),
         SystemClock(),
         dice,
         has_picture=shelf.has,
+        keys=keys,
     )
     await studio.open()
     shelf.open()
@@ -113,7 +120,7 @@ async def open_house(data: Path) -> AsyncIterator[House]:
     devices.open()
     working = asyncio.create_task(studio.run())
     try:
-        yield House(studio, Door(studio, devices, dice), shelf, dice)
+        yield House(studio, Door(studio, devices, dice), shelf, dice, keys)
     finally:
         working.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -157,6 +164,7 @@ async def _run(
     house: House, settings: Settings, say: Callable[[str], None], stop: asyncio.Event
 ) -> None:
     registry = CollectorRegistry()
+    live = ControlRoom(house.studio, house.keys, settings.data, Limits(settings.ts_viewers))
     origins = {*settings.origins, *filter(None, [_origin(settings.public_url)])}
     porter = Porter(house.studio, house.door, lambda: gateway.viewers, lambda: gateway.media)
     gateway = Gateway(
@@ -180,8 +188,13 @@ async def _run(
             join_address=lambda dialled: settings.public_url or dialled,
             metrics_token=settings.metrics_token,
         ),
+        live.outlets.routes(),
     )
-    wishes = {"owner_key.renew": lambda: _renew_wish(settings.data, house.door)}
+    wishes = {
+        "owner_key.renew": lambda: _renew_wish(settings.data, house.door),
+        "stream_key.renew": lambda: _told(key=house.keys.stream.renew()),
+        "media_token": lambda: _told(token=media_token(house)),
+    }
     admin = AdminSocket(settings.data, wishes)
     http_port = await media.open(settings.host, settings.http_port)
     try:
@@ -192,7 +205,8 @@ async def _run(
         at = f"[{settings.host}]" if ":" in settings.host else settings.host
         say(f"ready ws://{at}:{port}{PATH} http://{at}:{http_port}")
         _log.info("serving", port=port, http_port=http_port, seq=house.studio.state.seq)
-        await _until_stopped(gateway, media, house.studio, stop)
+        async with live.open():
+            await _until_stopped(gateway, media, house.studio, stop)
     finally:
         await admin.close()
         await media.close()
@@ -213,6 +227,16 @@ async def _until_stopped(
             task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await ticking
+
+
+def media_token(house: House) -> str:
+    """Return a media token for the show that the house looks at."""
+    studio = house.studio
+    return house.keys.media.issue(StudioShow(studio).live_show(), studio.now())
+
+
+async def _told(**facts: str) -> Mapping[str, Any]:
+    return facts
 
 
 async def _renew_wish(data: Path, door: Door) -> Mapping[str, Any]:

@@ -14,10 +14,12 @@ import structlog
 import typer
 
 from showserver import app as house
+from showserver.access.stream_key import StreamKey
 from showserver.archive.export import export as write_out
 from showserver.domain.refusals import Unavailable
 from showserver.gateway.admin import ask_running
 from showserver.journal.journal import JournalInUse
+from showserver.live.outlets import TS_VIEWERS
 
 cli = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
@@ -51,6 +53,9 @@ def serve(
             show_default=False,
         ),
     ] = "",
+    ts_viewers: Annotated[
+        int, typer.Option(help="Viewers of the fastest stream; who comes later gets HLS.")
+    ] = TS_VIEWERS,
 ) -> None:
     """Run the server until SIGTERM. The first start prints the owner key and the codes."""
     log_to_stderr()
@@ -66,6 +71,7 @@ def serve(
         "nl" if tongue == "nl" else "en",
         commands_per_s,
         metrics_token,
+        ts_viewers,
     )
     try:
         code = asyncio.run(house.serve(settings, _say))
@@ -92,6 +98,42 @@ def owner_key(
     if not key:
         _fail("The owner key is not kept in the folder any more. Make another with --renew.")
     _say(key)
+
+
+@cli.command("stream-key")
+def stream_key(
+    data: Data,
+    renew: Annotated[
+        bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
+    ] = False,
+) -> None:
+    """Print the stream key, with which OBS goes live. Works beside a running server."""
+    if not (data / house.ACCESS_FILE).is_file():
+        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
+    if renew and (answer := ask_running(data, "stream_key.renew")):
+        _say(str(answer["key"]))
+        return
+    kept = StreamKey(data)
+    _say(kept.renew() if renew else kept.key)
+
+
+@cli.command("media-token")
+def media_token(data: Data) -> None:
+    """Print a media token: it lets a player watch the show for ten minutes."""
+    if not (data / house.ACCESS_FILE).is_file():
+        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
+    if answer := ask_running(data, "media_token"):
+        _say(str(answer["token"]))
+        return
+
+    async def alone() -> str:
+        async with house.open_house(data) as opened:
+            return house.media_token(opened)
+
+    try:
+        _say(asyncio.run(alone()))
+    except JournalInUse:
+        _fail(f"A server runs on {data} and does not answer. Try again when it is up.")
 
 
 @cli.command()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from showserver.control.facts import FactFinder
 from showserver.control.ledger import Pending
 from showserver.control.state import State, evolve
-from showserver.control.wishes import Arrival, Deed, Due, Measured, Wish, show_of
+from showserver.control.wishes import Arrival, Deed, Due, Measured, Streamed, Wish, show_of
 from showserver.domain import people
 from showserver.domain import room as room_rules
 from showserver.domain.commands import HouseCommand, JournaledCommand
@@ -100,6 +100,10 @@ class Batch:
                 return self._happened(room_rules.due(room, self._now) if room else [], show_id)
             case Measured(show_id=show_id, event=event):
                 return self._happened([event], show_id)
+            case Streamed(show_id=show_id, change=change):
+                room = self.state.rooms.get(show_id)
+                news = room_rules.stream_changed(room, change) if room else []
+                return self._happened(news, show_id)
 
     def _do(self, deed: Deed) -> int:
         key = deed.command.key

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from showserver.access.keyring import Keyring
+from showserver.access.media_tokens import GOOD_FOR_MS, STEP_MS
 from showserver.access.tickets import Tickets
 from showserver.archive.archive import Archive, Page
 from showserver.control.state import State
@@ -23,9 +25,17 @@ SEARCH_LIMIT = 100
 class Questions:
     """Answers one question at a time; the calls block and are made off the loop."""
 
-    def __init__(self, archive: Archive, tickets: Tickets) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        tickets: Tickets,
+        keys: Keyring | None = None,
+        now: Callable[[], int] = int,
+    ) -> None:
         self._archive = archive
         self._tickets = tickets
+        self._keys = keys
+        self._now = now
         self._rolled: tuple[object, tuple[str, ...]] = (None, ())
 
     def answer(self, by: Person, show_id: str, query: AnyQuery, state: State) -> Result:
@@ -57,6 +67,18 @@ class Questions:
                 return ask.Unlocked(right)
             case ask.UploadTicket():
                 return ask.Ticket(self._tickets.issue(by.person_id))
+            case ask.MediaTokenWanted():
+                now = self._now()
+                token = self._opened().media.issue(show_id, now)
+                return ask.MediaToken(token, now + GOOD_FOR_MS - STEP_MS)
+            case ask.StreamKeyWanted(renew=renew):
+                stream = self._opened().stream
+                return ask.StreamKeyFound(stream.renew() if renew else stream.key)
+
+    def _opened(self) -> Keyring:
+        if self._keys is None:
+            raise Refused("not_now")
+        return self._keys
 
     def _contributors(self, show_id: str, state: State) -> tuple[str, ...]:
         """Return all names; once for a house full of people who page while the credits stand."""

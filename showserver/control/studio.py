@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from msgspec.structs import replace
 
+from showserver.access.keyring import Keyring
 from showserver.access.tickets import Tickets
 from showserver.archive.archive import Archive
 from showserver.control.batch import Rulebook
@@ -21,7 +22,7 @@ from showserver.control.ledger import Ledger, comments_in, moments_in
 from showserver.control.questions import Questions
 from showserver.control.state import State
 from showserver.control.ticker import Ticker
-from showserver.control.wishes import Arrival, Deed
+from showserver.control.wishes import Arrival, Deed, Streamed
 from showserver.control.writer import Writer
 from showserver.domain import screens, shows
 from showserver.domain.commands import JournaledCommand
@@ -31,6 +32,7 @@ from showserver.domain.refusals import Refused, Unavailable
 from showserver.domain.room import Room
 from showserver.domain.screens import ReportScreen
 from showserver.domain.shows import SendReactions
+from showserver.domain.stream import StreamChange
 from showserver.domain.views import Own, own_part
 from showserver.journal.journal import Journal
 from showserver.journal.record import Record
@@ -56,8 +58,12 @@ class Studio:
         dice: random.Random,
         *,
         has_picture: Callable[[str], bool],
+        keys: Keyring | None = None,
     ) -> None:
-        """`has_picture` says whether a media name (never empty) was uploaded here."""
+        """`has_picture` says whether a media name (never empty) was uploaded here.
+
+        Without `keys` questions about the live picture are refused.
+        """
         self._clock = ShowClock(clock)
         self._journal = journal
         self._archive = archive
@@ -68,7 +74,7 @@ class Studio:
         self._writer = Writer(journal, desk, self.now, self._published)
         self._ticker = Ticker(self._writer, self._gauges, self.now)
         self.tickets = Tickets(self.now, dice)
-        self._questions = Questions(archive, self.tickets)
+        self._questions = Questions(archive, self.tickets, keys, self.now)
         self._reader = ThreadPoolExecutor(1, "archive")
 
     @property
@@ -128,6 +134,10 @@ class Studio:
     async def act(self, by: Person, show_id: str, command: JournaledCommand) -> int:
         """Do it in the name of somebody who need not be on the list: the house itself."""
         return await self._writer.put(Deed(by.person_id, show_id, command, by))
+
+    async def streamed(self, show_id: str, change: StreamChange) -> int:
+        """Tell the show that its own picture came or went; the slate follows by itself."""
+        return await self._writer.put(Streamed(show_id, change))
 
     async def enter(self, person: Person) -> Person:
         """Put somebody on the list of the house; return the person as checked, durable."""

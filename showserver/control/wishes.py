@@ -7,6 +7,7 @@ from msgspec import Struct
 from showserver.domain.commands import HouseCommand, JournaledCommand
 from showserver.domain.people import Person
 from showserver.domain.shows import CopyShow, CreateShow, RoomMeasured
+from showserver.domain.stream import StreamChange
 
 
 class Deed(Struct, frozen=True):
@@ -37,7 +38,14 @@ class Measured(Struct, frozen=True):
     event: RoomMeasured
 
 
-Wish = Deed | Arrival | Due | Measured
+class Streamed(Struct, frozen=True):
+    """The show's own picture came or went."""
+
+    show_id: str
+    change: StreamChange
+
+
+Wish = Deed | Arrival | Due | Measured | Streamed
 
 
 def key_of(wish: Wish) -> str | None:

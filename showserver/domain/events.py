@@ -19,6 +19,7 @@ from showserver.domain.rundown import RundownEvent, SegmentNoted
 from showserver.domain.screens import ScreenCodeSet, ScreenPinSet
 from showserver.domain.shows import RoomMeasured, ShowEvent
 from showserver.domain.stage import StageEvent
+from showserver.domain.stream import StreamEvent
 from showserver.domain.wall import (
     CommentApplauded,
     CommentDropped,
@@ -28,7 +29,9 @@ from showserver.domain.wall import (
 )
 
 HappenedInHouse = ShowEvent | PersonJoined | PersonChanged | ScreenCodeSet | ScreenPinSet
-HappenedInRoom = RundownEvent | WallEvent | MomentEvent | StageEvent | CueEvent | RoomMeasured
+HappenedInRoom = (
+    RundownEvent | WallEvent | MomentEvent | StageEvent | CueEvent | RoomMeasured | StreamEvent
+)
 AnyEvent = HappenedInHouse | HappenedInRoom
 
 EVENT_TYPES: tuple[type[Event], ...] = get_args(AnyEvent)

@@ -6,7 +6,7 @@ from typing import get_args
 
 from msgspec.structs import replace
 
-from showserver.domain import cues, moments, rundown, stage, wall
+from showserver.domain import cues, moments, rundown, stage, stream, wall
 from showserver.domain.cues import Cue, CueEvent
 from showserver.domain.kinds import Event, Fact
 from showserver.domain.moments import MomentEvent, Moments
@@ -22,6 +22,7 @@ from showserver.domain.shows import (
     ShowWentOnAir,
 )
 from showserver.domain.stage import CreditsRolled, OnStage, SlateShown, Stage, StageCleared
+from showserver.domain.stream import Stream, StreamChange, StreamEvent
 from showserver.domain.wall import Wall, WallEvent
 
 
@@ -40,6 +41,7 @@ class Room(Fact, frozen=True):
     moments: Moments = Moments()
     stage: Stage = Stage(slate="begins")
     cues: tuple[Cue, ...] = ()
+    stream: Stream = Stream()
 
 
 _RUNDOWN = get_args(RundownEvent)
@@ -47,6 +49,7 @@ _WALL = get_args(WallEvent)
 _MOMENTS = get_args(MomentEvent)
 _STAGE = get_args(OnStage)
 _CUES = get_args(CueEvent)
+_STREAM = get_args(StreamEvent)
 _SHOW = get_args(ShowEvent)
 
 
@@ -62,6 +65,8 @@ def evolve(room: Room, at: int, event: Event) -> Room:
         return replace(room, rundown=rundown.evolve(room.rundown, at, event))
     elif isinstance(event, _CUES):
         return replace(room, cues=cues.evolve(room.cues, at, event))
+    elif isinstance(event, _STREAM):
+        return replace(room, stream=stream.evolve(room.stream, at, event))
     if isinstance(event, _STAGE):
         room = replace(room, stage=stage.evolve(room.stage, at, event))
         if _frees_the_stage(event):
@@ -72,6 +77,11 @@ def evolve(room: Room, at: int, event: Event) -> Room:
 def due(room: Room, now: int) -> list[Event]:
     """Return all that happens by itself until now (law 8)."""
     return wall.due(room.wall, now)
+
+
+def stream_changed(room: Room, change: StreamChange) -> list[Event]:
+    """Return what happens because the show's own picture came or went."""
+    return stream.changed(room.stream, room.stage, change, on_air=room.phase == "on_air")
 
 
 def _frees_the_stage(event: Event) -> bool:

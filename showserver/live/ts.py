@@ -103,3 +103,16 @@ def _video_pid(section: bytes) -> int:
             return (section[at + 1] & 0x1F) << 8 | section[at + 2]
         at += 5 + ((section[at + 3] & 0x0F) << 8 | section[at + 4])
     return NO_PID
+
+
+def presentation_time(data: bytes) -> int | None:
+    """The presentation time (90 kHz, 33 bits) that the first packet carries, if it opens a unit."""
+    packet = data[:PACKET]
+    if len(packet) < PACKET or not packet[1] & 0x40:
+        return None
+    at = 4 + (1 + packet[4] if packet[3] & 0x20 else 0)
+    unit = packet[at : at + 14]
+    if len(unit) < 14 or unit[:3] != b"\0\0\1" or not unit[7] & 0x80:
+        return None
+    high, low = int.from_bytes(unit[10:12], "big") >> 1, int.from_bytes(unit[12:14], "big") >> 1
+    return (unit[9] >> 1 & 7) << 30 | high << 15 | low

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
 from typing import NamedTuple
@@ -56,8 +56,11 @@ class Surroundings(NamedTuple):
 class MediaServer:
     """Serves HTTP on one port."""
 
-    def __init__(self, shelf: Shelf, surroundings: Surroundings) -> None:
-        """Serve pictures from the shelf."""
+    def __init__(
+        self, shelf: Shelf, surroundings: Surroundings, more: Sequence[web.RouteDef] = ()
+    ) -> None:
+        """Serve pictures from the shelf, and what else there is on this port."""
+        self._more = more
         self._shelf = shelf
         self._uploads = Uploads(shelf)
         self._at_work: Counter[str] = Counter()
@@ -77,6 +80,7 @@ class MediaServer:
                 web.get("/door", self._door),
                 web.get("/metrics", self._metrics),
                 web.get("/join/{code}", self._join),
+                *self._more,
             ]
         )
         self._runner = web.AppRunner(

@@ -81,6 +81,17 @@ class UploadTicket(Query, frozen=True, tag="upload.ticket"):
     roles: ClassVar = EVERYBODY
 
 
+class MediaTokenWanted(Query, frozen=True, tag="media.token"):
+    """A token to watch this show, as `?token=…` in the addresses of the live picture."""
+
+
+class StreamKeyWanted(Query, frozen=True, tag="stream.key"):
+    """The key to go live with; with `renew` another, and the old one opens nothing any more."""
+
+    roles: ClassVar = CREW
+    renew: bool = False
+
+
 AnyQuery = (
     CommentsBefore
     | SearchComments
@@ -90,6 +101,8 @@ AnyQuery = (
     | ShowList
     | UnlockScreen
     | UploadTicket
+    | MediaTokenWanted
+    | StreamKeyWanted
 )
 QUERY_TYPES = get_args(AnyQuery)
 
@@ -144,4 +157,27 @@ class Unlocked(Fact, frozen=True, tag_field="result", tag="unlocked"):
     right: bool = False
 
 
-Result = CommentsFound | PersonFound | PeopleFound | NamesFound | ShowsFound | Ticket | Unlocked
+class MediaToken(Fact, frozen=True, tag_field="result", tag="media_token"):
+    """A token that is good until that time (server time in ms); ask for another before."""
+
+    token: str
+    until: int
+
+
+class StreamKeyFound(Fact, frozen=True, tag_field="result", tag="stream_key"):
+    """The stream key, as OBS takes it."""
+
+    key: str
+
+
+Result = (
+    CommentsFound
+    | PersonFound
+    | PeopleFound
+    | NamesFound
+    | ShowsFound
+    | Ticket
+    | Unlocked
+    | MediaToken
+    | StreamKeyFound
+)

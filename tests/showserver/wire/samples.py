@@ -17,6 +17,7 @@ from showserver.domain import (
     screens,
     shows,
     stage,
+    stream,
     wall,
 )
 from showserver.domain.house import House
@@ -118,6 +119,8 @@ _QUERIES = [
     queries.ShowList(ref=55),
     queries.UnlockScreen(ref=56, pin="4711"),
     queries.UploadTicket(ref=57),
+    queries.MediaTokenWanted(ref=58),
+    queries.StreamKeyWanted(ref=59, renew=True),
 ]
 
 _EVENTS = [
@@ -164,6 +167,8 @@ _EVENTS = [
     stage.CreditsRolled(3, ("Noor Visser", "Ingrid Solheim", "Mats Lindqvist")),
     cues.CueSent(CUE),
     cues.CueSeen(KEY),
+    stream.StreamStarted(),
+    stream.StreamStopped(is_away=True, has_slate=True),
 ]
 
 _RESULTS = [
@@ -174,6 +179,8 @@ _RESULTS = [
     queries.ShowsFound((Card(SHOW, "on_air", "Friday Live", join_code="LAMP 14"),)),
     queries.Ticket("9f2c41d07be35a88"),
     queries.Unlocked(True),
+    queries.MediaToken("1c4f2a9.kT0p…", AT + 540_000),
+    queries.StreamKeyFound("Zk3…only-for-the-crew…9q"),
 ]
 
 _ROOM = Room(

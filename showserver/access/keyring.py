@@ -1,0 +1,21 @@
+"""The secrets of a data folder that have to do with the picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from showserver.access.media_tokens import MediaTokens, kept_secret
+from showserver.access.stream_key import StreamKey
+
+
+class Keyring(NamedTuple):
+    """The key to go live, and the tokens to watch."""
+
+    stream: StreamKey
+    media: MediaTokens
+
+
+def keyring(data: Path) -> Keyring:
+    """Return the secrets of this folder, made at first use."""
+    return Keyring(StreamKey(data), MediaTokens(kept_secret(data)))

@@ -1,0 +1,193 @@
+"""The live picture of the house: takes tags, feeds the outlets, tells the show about it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from showserver.domain.refusals import Unavailable
+from showserver.domain.stream import StreamChange
+from showserver.live.flv import Tag
+from showserver.live.playlist import Playlist
+from showserver.live.recording import keep_free
+from showserver.live.relay import TsRelay
+from showserver.live.remux import Outlets, Remux
+
+AWAY_S = 60.0  # within which a publisher that dropped continues the same show
+SILENT_S = 3.0  # without picture, although a publisher is on
+LOOK_S = 0.25
+LATER_S = 1.0
+NUMBER_MS = 900  # shorter than any segment, so that numbers grow across a restart
+
+_log = structlog.get_logger()
+
+
+class Show(Protocol):
+    """What the live picture needs of the house."""
+
+    def now(self) -> int:
+        """Return server time in ms."""
+
+    def live_show(self) -> str:
+        """Return the show that a picture belongs to now; empty for none."""
+
+    def stands_on(self, show_id: str) -> bool:
+        """Return whether the show takes its picture to be there, or about to come back."""
+
+    async def streamed(self, show_id: str, change: StreamChange) -> int:
+        """Tell a show about its picture."""
+
+
+class Air:
+    """One live picture at a time: `Desk` to the publishers, relay and playlist to the viewers."""
+
+    def __init__(self, show: Show, folder: Path, *, away_s: float = AWAY_S) -> None:
+        """Keep what is recorded in `folder`, one folder for each show."""
+        self._show = show
+        self._folder = folder
+        self._away_s = away_s
+        self._remux: Remux | None = None
+        self._runs = 0
+        self._headers: dict[int, Tag] = {}
+        self._is_on = False
+        self._has_publisher = False
+        self._pictured_at = 0.0
+        self._closing: set[asyncio.Task[None]] = set()
+        self._told: asyncio.Queue[tuple[str, StreamChange]] = asyncio.Queue()
+        self.show_id = ""
+        self.relay = TsRelay()
+        self.playlist: Playlist | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether there is a picture, or one that may be back within the minute."""
+        return bool(self.show_id)
+
+    @property
+    def remuxer(self) -> int:
+        """The process that remuxes, 0 for none."""
+        return self._remux.pid if self._remux else 0
+
+    def opened(self) -> None:
+        """Hear that a publisher is on; the show hears of it when there is a picture."""
+        self._has_publisher = True
+        self._headers = {}
+        self._begin(self._show.live_show())
+
+    def take(self, tag: Tag, at: int) -> None:
+        """Pass a tag on to the remuxer."""
+        if self._remux is not None:
+            self._remux.take(tag, at)
+
+    async def closed(self) -> None:
+        """Hear that the publisher has gone; what came is written out, and it is awaited back."""
+        self._has_publisher = False
+        if remux := self._release():
+            await remux.close()
+        self._drop()
+
+    async def run(self) -> None:
+        """Watch over the picture until cancelled."""
+        show_id = self._show.live_show()
+        if show_id and self._show.stands_on(show_id):
+            # The server was away: its publisher has the same minute to come back.
+            self._begin(show_id)
+            self._is_on = True
+            self._pictured_at = time.monotonic()
+            self._drop()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._tell())
+            tasks.create_task(self._watch())
+
+    async def close(self) -> None:
+        """Let the viewers read what there is, and have the recording written out."""
+        self.relay.end()
+        if remux := self._release():
+            await remux.close()
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+    def look(self) -> None:
+        """See what became of the picture since the last look."""
+        silent_s = time.monotonic() - self._pictured_at
+        if self._is_on and silent_s > SILENT_S:
+            self._drop()
+        if self.is_live and not self._is_on and not self._has_publisher and silent_s > self._away_s:
+            self._end()
+        if self._has_publisher and (now_on := self._show.live_show()) != self.show_id:
+            # The house opened the doors of another show: the picture goes along.
+            self._end()
+            self._begin(now_on)
+
+    def _begin(self, show_id: str) -> None:
+        if show_id != self.show_id:
+            self._end()
+        if not show_id:
+            return
+        folder = self._folder / show_id
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self.playlist is None or self.playlist.folder != folder:
+            self.playlist = Playlist(folder, self._show.now() // NUMBER_MS)
+        self.show_id = show_id
+        if self._has_publisher:
+            outlets = Outlets(self._pictured, self.playlist.add)
+            self._remux = Remux(
+                folder,
+                outlets,
+                keep_free=keep_free(folder),
+                runs=self._runs,
+                headers=self._headers,
+            )
+
+    def _pictured(self, data: bytes) -> None:
+        self._pictured_at = time.monotonic()
+        self.relay.feed(data)
+        if not self._is_on and self.show_id:
+            self._is_on = True
+            self._told.put_nowait((self.show_id, "came"))
+
+    def _drop(self) -> None:
+        if self._is_on:
+            self._is_on = False
+            self._told.put_nowait((self.show_id, "dropped"))
+
+    def _end(self) -> None:
+        """End the stream of a show: its viewers read what is left."""
+        if remux := self._release():
+            task = asyncio.create_task(remux.close())
+            self._closing.add(task)
+            task.add_done_callback(self._closing.discard)
+        if not self.show_id:
+            return
+        self._told.put_nowait((self.show_id, "ended"))
+        self.show_id, self._is_on = "", False
+        self.relay.end()
+        self.relay = TsRelay()
+        if self.playlist is not None:
+            self.playlist.has_ended = True
+
+    def _release(self) -> Remux | None:
+        remux, self._remux = self._remux, None
+        if remux is not None:
+            self._runs, self._headers = remux.runs, remux.headers
+        return remux
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_S)
+            self.look()
+
+    async def _tell(self) -> None:
+        """Tell the shows in order; what the journal cannot keep now is told again."""
+        while True:
+            show_id, change = await self._told.get()
+            while True:
+                try:
+                    await self._show.streamed(show_id, change)
+                    break
+                except Unavailable:
+                    await asyncio.sleep(LATER_S)

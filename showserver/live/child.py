@@ -1,0 +1,168 @@
+"""`python -m showserver.live.child`: FLV in, MPEG-TS and segments out, never re-encoded.
+
+It reads what strangers send, so it runs in a process of its own with limits (law 12). All that it
+says goes to stdout as messages: a kind, a length, and the bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import threading
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import NamedTuple
+
+from showserver.live.segments import Segments
+
+MEMORY_BYTES = 1024 * 1024 * 1024  # of address space; a healthy child takes an eighth
+CPU_S = 30
+"""Seconds of CPU from one segment to the next; a healthy child takes hundredths."""
+FAULTS = 200  # packets in a row that cannot be muxed
+MESSAGE_HEAD = 5
+TS, SEGMENT = b"T", b"S"
+_OPEN = {"analyzeduration": "200000", "probesize": "1000000"}
+_MUX = {
+    "flush_packets": "1",
+    "mpegts_copyts": "1",  # the presentation time stays the show clock
+    "max_delay": "0",
+    "max_interleave_delta": "300000",  # sound that stops holds the picture up no longer than this
+}
+
+
+class Job(NamedTuple):
+    """What a child is told: where to write, its place in time, and the free space to leave."""
+
+    folder: str
+    base_ms: int  # show time of timestamp 0
+    keep_free: int  # bytes
+    run: int  # counts the children of a stream
+
+    def arguments(self) -> list[str]:
+        """Return the job as a command line."""
+        return [json.dumps(self)]
+
+    @classmethod
+    def told(cls, argument: str) -> Job:
+        """Return the job of a command line."""
+        return cls(*json.loads(argument))
+
+
+class _Said:
+    """Messages to the parent; once it is gone, they go nowhere and the work is finished."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_heard = True
+
+    def say(self, kind: bytes, data: bytes) -> None:
+        """Send one message whole."""
+        message = memoryview(kind + len(data).to_bytes(4, "big") + data)
+        with self._lock:
+            try:
+                while self._is_heard and message:
+                    message = message[os.write(1, message) :]
+            except BrokenPipeError:
+                self._is_heard = False
+
+
+class _In:
+    """The file that the demuxer reads from: what has come, without waiting for more."""
+
+    def read(self, size: int) -> bytes:
+        return os.read(0, size)
+
+
+class _Out:
+    """The file that the muxer writes into."""
+
+    def __init__(self, deliver: Callable[[bytes], None]) -> None:
+        self._deliver = deliver
+
+    def write(self, data: bytes) -> int:
+        self._deliver(bytes(data))
+        return len(data)
+
+
+def main() -> int:
+    """Remux until the input ends; 1 if it cannot be read."""
+    job = Job.told(sys.argv[1])
+    set_limits()
+    said = _Said()
+
+    def told(news: dict[str, object]) -> None:
+        allow_cpu()
+        said.say(SEGMENT, json.dumps({**news, "run": job.run}).encode())
+
+    segments = Segments(Path(job.folder), job.base_ms, job.keep_free, told)
+
+    def deliver(data: bytes) -> None:
+        said.say(TS, data)
+        segments.feed(data)
+
+    try:
+        return remux(job.base_ms, deliver)
+    finally:
+        segments.close()
+
+
+def remux(base_ms: int, deliver: Callable[[bytes], None]) -> int:
+    """Pass every packet on with show time as its presentation time."""
+    import av  # after the limits, so that they hold for its libraries too
+
+    last: dict[int, int] = {}
+    faults = 0
+    try:
+        with (
+            av.open(_In(), "r", format="flv", options=_OPEN, buffer_size=16384) as source,
+            av.open(_Out(deliver), "w", format="mpegts", options=_MUX) as out,
+        ):
+            streams = {
+                s.index: out.add_stream_from_template(s)
+                for s in source.streams
+                if s.type in ("video", "audio")
+            }
+            for packet in source.demux():
+                index = packet.stream_index
+                if packet.dts is None or index not in streams or not packet.size:
+                    continue
+                dts = packet.dts + base_ms
+                if dts <= last.get(index, -1):
+                    continue  # a timestamp that runs backwards has no place any more
+                last[index] = dts
+                packet.pts = max(dts, base_ms + (packet.dts if packet.pts is None else packet.pts))
+                packet.dts = dts
+                packet.time_base = Fraction(1, 1000)
+                packet.stream = streams[index]
+                try:
+                    out.mux_one(packet)
+                    faults = 0
+                except av.error.FFmpegError:
+                    faults += 1
+                    if faults > FAULTS:
+                        return 1
+    except av.error.FFmpegError:
+        return 1
+    return 0
+
+
+def set_limits() -> None:
+    """Take no more memory, processor and files than a remuxer needs."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+    allow_cpu()
+
+
+def allow_cpu() -> None:
+    """Allow some more processor time: only who gets segments done may go on for hours."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + CPU_S, hard))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

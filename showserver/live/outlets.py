@@ -1,0 +1,151 @@
+"""The live picture over HTTP: transport stream, playlist, segments, recordings; and one way in."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import NamedTuple
+
+from aiohttp import hdrs, web
+
+from showserver.access.media_tokens import BadToken, MediaTokens
+from showserver.access.peers import peer
+from showserver.domain.stream import HLS_PATH, TS_PATH
+from showserver.live.air import Air, Show
+from showserver.live.http import watch_handler
+from showserver.live.publisher import AlreadyLive, BadKey, Ended, Ingest
+
+IDLE_S = 15.0  # of a publisher that sends nothing
+CHUNK_BYTES = 64 * 1024
+TS_VIEWERS = 300
+RECORDING = "recording.mp4"
+
+
+class Limits(NamedTuple):
+    """How many may watch the transport stream; who comes after them gets HLS."""
+
+    ts_viewers: int = TS_VIEWERS
+
+
+class Outlets:
+    """The routes of the live picture."""
+
+    def __init__(
+        self,
+        show: Show,
+        air: Air,
+        ingest: Ingest,
+        tokens: MediaTokens,
+        folder: Path,
+        limits: Limits = Limits(),  # noqa: B008  a value, never changed
+    ) -> None:
+        """`folder` holds the recordings, one folder for each show."""
+        self._show = show
+        self._air = air
+        self._ingest = ingest
+        self._tokens = tokens
+        self._folder = folder
+        self._limits = limits
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the routes for the HTTP server."""
+        return [
+            web.get(TS_PATH, self._stream, allow_head=False),
+            web.get(HLS_PATH, self._playlist),
+            web.get("/live/seg/{name}", self._segment),
+            web.post("/live/publish", self._publish),
+            web.get("/recordings/{show}.mp4", self._recording),
+        ]
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        self._check(request, self._live_show())
+        if not self._air.is_live:
+            raise _said(web.HTTPNotFound, "Nothing is live now.")
+        relay = self._air.relay
+        if relay.watching >= self._limits.ts_viewers:
+            raise web.HTTPTemporaryRedirect(f"index.m3u8?{request.query_string}")
+        return await watch_handler(relay)(request)
+
+    async def _playlist(self, request: web.Request) -> web.StreamResponse:
+        self._check(request, self._live_show())
+        playlist = self._air.playlist
+        if playlist is None or playlist.newest is None:
+            raise _said(web.HTTPNotFound, "Nothing is live now.")
+        return web.Response(
+            text=playlist.text(),
+            content_type="application/vnd.apple.mpegurl",
+            headers={hdrs.CACHE_CONTROL: "max-age=1"},
+        )
+
+    async def _segment(self, request: web.Request) -> web.StreamResponse:
+        playlist = self._air.playlist
+        file = playlist.find(request.match_info["name"]) if playlist else None
+        if file is None or not await asyncio.to_thread(file.is_file):
+            raise _said(web.HTTPNotFound, "There is no such segment any more.")
+        return web.FileResponse(
+            file,
+            headers={
+                hdrs.CONTENT_TYPE: "video/mp2t",
+                hdrs.CACHE_CONTROL: "public, max-age=3600, immutable",
+            },
+        )
+
+    async def _recording(self, request: web.Request) -> web.StreamResponse:
+        show_id = request.match_info["show"]
+        self._check(request, show_id)  # the token is only ever one of a show that there is
+        file = self._folder / show_id / RECORDING
+        if not await asyncio.to_thread(file.is_file):
+            raise _said(web.HTTPNotFound, "There is no recording of this show yet.")
+        return web.FileResponse(
+            file,
+            headers={hdrs.CONTENT_TYPE: "video/mp4", hdrs.CACHE_CONTROL: "private, max-age=3600"},
+        )
+
+    async def _publish(self, request: web.Request) -> web.StreamResponse:
+        """Take a stream of FLV for as long as it comes."""
+        scheme, _, key = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
+        who = peer(request.remote or "", request.headers.getall("X-Forwarded-For", []))
+        try:
+            take = self._ingest.begin(key.strip() if scheme.lower() == "bearer" else "", who)
+        except BadKey:
+            raise _said(web.HTTPForbidden, "This stream key is not the right one.") from None
+        except AlreadyLive:
+            raise _said(web.HTTPConflict, "Somebody is live already.") from None
+        reason = "finished"
+        try:
+            while True:
+                async with asyncio.timeout(IDLE_S):
+                    data = await request.content.read(CHUNK_BYTES)
+                if not data:
+                    break
+                await take.write(data)
+        except TimeoutError:
+            reason = "silent"
+        except ConnectionError:
+            reason = "hung_up"
+        except Ended as ended:
+            raise _said(
+                web.HTTPUnsupportedMediaType,
+                f"The stream was not taken: expected H.264 and AAC in FLV, got {ended}."
+                if str(ended)
+                else "The stream was not taken: expected H.264 and AAC in FLV.",
+            ) from None
+        finally:
+            await take.end(reason)
+        return web.Response(text="The stream has ended.\n")
+
+    def _live_show(self) -> str:
+        return self._air.show_id or self._show.live_show()
+
+    def _check(self, request: web.Request, show_id: str) -> None:
+        try:
+            self._tokens.check(request.query.get("token", ""), show_id, self._show.now())
+        except BadToken as bad:
+            raise _said(web.HTTPForbidden, str(bad)) from None
+
+
+def _said(kind: type[web.HTTPError], sentence: str) -> web.HTTPError:
+    """Return the answer that says so; whatever still comes of the body is not read."""
+    answer = kind(text=sentence + "\n", content_type="text/plain")
+    answer.force_close()
+    return answer
