@@ -20,6 +20,8 @@ HOLD_MS = 2500
 SOON_S = 20.0
 """How long the effect of a press may take on a busy machine."""
 LONG_S = 60.0
+SETTLED_S = 2.5
+"""Scenes turn in less than 1.5 s; the rest is for machines that draw few frames."""
 TRIES, TRY_S = 8, 3.0
 SCRIPT_S = 40.0
 """The length for which the seconds of the script are written; other lengths stretch them."""
@@ -35,6 +37,10 @@ class Watch:
     async def at(self, second: float) -> None:
         """Wait until this second of the script; late is at once."""
         await asyncio.sleep(max(0.0, self._began + second * self._scale - time.monotonic()))
+
+    async def settled(self) -> None:
+        """Wait until what was brought on stage has stopped moving, however late it came."""
+        await asyncio.sleep(SETTLED_S)
 
 
 class Director:
@@ -151,7 +157,7 @@ class Director:
         """The host takes the show off air."""
         hold = partial(self._host.hold, "endButton", HOLD_MS)
         await self._persist(hold, lambda room: room.phase == "ended")
-        for window in self._company.windows.values():
+        for window in list(self._company.windows.values()):
             await window.until("desk.show.phase", "ended", SOON_S)
 
     async def grab(self, window: Window, picture: Path) -> None:
@@ -180,7 +186,7 @@ class Director:
         raise Trouble(f"{self._host.name}: {act} did nothing")
 
     async def _everywhere(self, shows: str) -> None:
-        for window in self._company.windows.values():
+        for window in list(self._company.windows.values()):  # latecomers come in meanwhile
             await window.until("desk.stage.shows", shows, SOON_S)
 
     async def _sees(self, what: str, wanted: Callable[[Room], bool]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from desktop.demo.company import Company
@@ -13,7 +15,6 @@ from desktop.demo.windows import Window
 HOST, EMPLOYEE, KIOSK, PORTRAIT = "1600x1000", "1280x800", "1920x1080", "1080x1920"
 SMALLER = ("1440x900", "1280x800", "1280x720")
 """For a real screen, on which the three stand together."""
-CLAPS = 4
 LOOK_FIRST_S = 8
 """How long the crew sees a comment before everybody does."""
 
@@ -29,30 +30,28 @@ async def play(company: Company, length_s: float, pictures: Path | None) -> Summ
     await director.line_up()
     await watch.at(6)
     await director.go_on_air()
-    await company.crew.look_first(LOOK_FIRST_S)
     await director.next_part()
     await director.next_part()
     await watch.at(9)
     await director.bring_on_stage("Return")
     await director.comment()
-    opening = asyncio.create_task(album.latecomers())
-    for _ in range(CLAPS):
-        await director.clap()
-    await watch.at(17)
-    await album.take(("host", host), ("employee", employee), ("kiosk-live", screen))
-    await director.thank()
-    await watch.at(20)
-    await album.take(("kiosk-celebrate", screen))
-    await director.bring_on_stage("Space")
-    await watch.at(26)
-    late = await opening
-    await album.take(*late)
-    await album.close(late)
+    await director.clap()
+    await watch.at(11)
+    await company.crew.look_first(LOOK_FIRST_S)
+    async with album.latecomers() as late:
+        await watch.at(17)
+        await album.take(("host", host), ("employee", employee), ("kiosk-live", screen))
+        await director.thank()
+        await watch.settled()
+        await album.take(("kiosk-celebrate", screen))
+        await director.bring_on_stage("Space")
+        await watch.at(25)
+        await album.take(*await late)
     await director.thank()
     await watch.at(31)
     await director.back_to_the_picture()
     await director.roll_credits()
-    await watch.at(37)
+    await watch.at(36)
     summary = await collect(company)
     await director.end()
     await watch.at(40)
@@ -99,15 +98,24 @@ class Album:
         for name, window in shots:
             await self._director.grab(window, self._folder / f"{name}.png")
 
-    async def latecomers(self) -> list[tuple[str, Window]]:
-        """Open the windows that are there for their picture alone."""
+    @asynccontextmanager
+    async def latecomers(self) -> AsyncIterator[asyncio.Task[list[tuple[str, Window]]]]:
+        """Open the windows that are there for their picture alone; they go with the block.
+
+        The machine needs its breath for the others.
+        """
+        opening = asyncio.create_task(self._open_late())
+        try:
+            yield opening
+            for _, window in await opening:
+                await self._company.close_window(window)
+        finally:
+            opening.cancel()
+            await asyncio.gather(opening, return_exceptions=True)
+
+    async def _open_late(self) -> list[tuple[str, Window]]:
         if self._folder is None:
             return []
         dark = await self._company.employee("employee-dark", EMPLOYEE, dark=True)
         portrait = await self._company.screen("kiosk-portrait", PORTRAIT)
         return [(window.name, window) for window in (dark, portrait)]
-
-    async def close(self, shots: list[tuple[str, Window]]) -> None:
-        """Close the windows of these pictures: the machine needs its breath for the others."""
-        for _, window in shots:
-            await self._company.close_window(window)
