@@ -20,6 +20,8 @@ from showserver.wire.hello import PROTOCOL, Hello
 STARTS_IN_S = 180
 READY_S = 60.0
 HOST_FACE, EMPLOYEE_FACE = "art/portraits/marit.png", "art/portraits/sofie.png"
+PACE_S = 5.0
+"""How long a colleague of the audience rests between two acts, on average."""
 NEEDED = ("server", "studio", "audience")
 
 
@@ -80,7 +82,7 @@ class Company:
             "audience",
             *(sys.executable, "-m", "showserver.rehearsal.audience", self.url),
             *("--guests", str(guests), "--lang", self._language),
-            *("--without", self.evening.employee.name),
+            *("--pace", str(PACE_S), "--without", self.evening.employee.name),
             APPLAUS_CODE=self.crew.room.join_code,
         )
 

@@ -41,8 +41,10 @@ class Audience:
         language: Language,
         seed: int = 14,
         without: Sequence[str] = (),
+        pace_s: float = PACE_S,
     ) -> None:
-        """`without` names colleagues who stay away, because they have a window of their own."""
+        """`pace_s` is how long a guest rests between two acts, on average. `without` names colleagues who stay away, because they have a window of their own."""
+        self._pace_s = pace_s
         self._dice = random.Random(seed)
         self._words: Words = words(language)
         self._lines = list(self._words.comments)
@@ -101,7 +103,7 @@ class Audience:
 
     def _rest(self, guest: Guest) -> float:
         lively = 0.35 if guest.room.stage.shows in CHEERFUL else 1.0
-        return self._dice.expovariate(1 / (PACE_S * lively)) + 0.3
+        return self._dice.expovariate(1 / (self._pace_s * lively)) + 0.3
 
     async def _act(self, guest: Guest) -> None:
         room = guest.room
@@ -149,9 +151,12 @@ async def main(argv: Sequence[str]) -> int:
     parser.add_argument("--guests", type=int, default=60)
     parser.add_argument("--seconds", type=float, default=None)
     parser.add_argument("--lang", choices=("en", "nl"), default="en")
+    parser.add_argument("--pace", type=float, default=PACE_S, metavar="SECONDS")
     parser.add_argument("--without", action="append", default=[], metavar="NAME")
     asked = parser.parse_args(argv)
-    audience = Audience(asked.url, asked.code, asked.guests, asked.lang, without=asked.without)
+    audience = Audience(
+        asked.url, asked.code, asked.guests, asked.lang, without=asked.without, pace_s=asked.pace
+    )
     attending = asyncio.create_task(audience.attend())
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, attending.cancel)
     await asyncio.wait({attending}, timeout=asked.seconds)
