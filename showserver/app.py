@@ -32,7 +32,7 @@ from showserver.gateway.porter import Porter
 from showserver.gateway.server import PATH, Gateway
 from showserver.gateway.welcome import MediaPlace
 from showserver.journal.sqlite import SqliteJournal
-from showserver.live.control_room import ControlRoom, StudioShow
+from showserver.live.control_room import ControlRoom, RtmpPort, StudioShow
 from showserver.live.outlets import TS_VIEWERS, Limits
 from showserver.media.http import MediaServer, Surroundings
 from showserver.media.shelf import Shelf
@@ -62,6 +62,7 @@ class Settings(NamedTuple):
     commands_per_s: float = 12
     metrics_token: str = ""
     ts_viewers: int = TS_VIEWERS
+    rtmp: RtmpPort = RtmpPort()
 
 
 class House(NamedTuple):
@@ -198,14 +199,17 @@ async def _run(
     admin = AdminSocket(settings.data, wishes)
     http_port = await media.open(settings.host, settings.http_port)
     try:
-        url = settings.media_url or settings.public_url
-        gateway.media = MediaPlace(url.rstrip("/"), 0 if url else http_port, PICTURE_BYTES)
-        port = await gateway.open(settings.host, settings.port)
-        await admin.open()
-        at = f"[{settings.host}]" if ":" in settings.host else settings.host
-        say(f"ready ws://{at}:{port}{PATH} http://{at}:{http_port}")
-        _log.info("serving", port=port, http_port=http_port, seq=house.studio.state.seq)
         async with live.open():
+            rtmp_port = await live.listen(settings.host, settings.rtmp)
+            url = settings.media_url or settings.public_url
+            gateway.media = MediaPlace(url.rstrip("/"), 0 if url else http_port, PICTURE_BYTES)
+            port = await gateway.open(settings.host, settings.port)
+            await admin.open()
+            at = f"[{settings.host}]" if ":" in settings.host else settings.host
+            if rtmp_port:
+                say(f"publish to {settings.rtmp.scheme}://{at}:{rtmp_port}/live")
+            say(f"ready ws://{at}:{port}{PATH} http://{at}:{http_port}")
+            _log.info("serving", port=port, http_port=http_port, seq=house.studio.state.seq)
             await _until_stopped(gateway, media, house.studio, stop)
     finally:
         await admin.close()

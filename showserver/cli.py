@@ -19,7 +19,9 @@ from showserver.archive.export import export as write_out
 from showserver.domain.refusals import Unavailable
 from showserver.gateway.admin import ask_running
 from showserver.journal.journal import JournalInUse
+from showserver.live.control_room import RtmpPort
 from showserver.live.outlets import TS_VIEWERS
+from showserver.live.rtmp.places import PlainOnPublicAddress
 
 cli = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
@@ -56,6 +58,23 @@ def serve(
     ts_viewers: Annotated[
         int, typer.Option(help="Viewers of the fastest stream; who comes later gets HLS.")
     ] = TS_VIEWERS,
+    rtmp_port: Annotated[
+        int | None,
+        typer.Option(
+            help="Port for OBS and ffmpeg (RTMP); 0 for any free one.", show_default=False
+        ),
+    ] = None,
+    tls_cert: Annotated[
+        Path | None,
+        typer.Option(help="Certificate (PEM): the port speaks RTMPS.", show_default=False),
+    ] = None,
+    tls_key: Annotated[
+        Path | None,
+        typer.Option(help="Its key, if not in the same file.", show_default=False),
+    ] = None,
+    insecure: Annotated[
+        bool, typer.Option("--insecure", help="Allow RTMP without TLS on a public address.")
+    ] = False,
 ) -> None:
     """Run the server until SIGTERM. The first start prints the owner key and the codes."""
     log_to_stderr()
@@ -72,6 +91,7 @@ def serve(
         commands_per_s,
         metrics_token,
         ts_viewers,
+        RtmpPort(rtmp_port, tls_cert, tls_key, insecure),
     )
     try:
         code = asyncio.run(house.serve(settings, _say))
@@ -79,6 +99,8 @@ def serve(
         _fail(f"Another server runs on {data}. Stop it first, or choose another folder.")
     except Unavailable as fault:
         _fail(f"The journal in {data} cannot be opened ({fault.reason}).", house.FAILED)
+    except PlainOnPublicAddress as reason:
+        _fail(str(reason))
     except OSError as error:
         _fail(f"Cannot serve on {host}, ports {port} and {http_port}: {error}")
     raise typer.Exit(code)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import NamedTuple
 
 from showserver.access.keyring import Keyring
 from showserver.control.studio import Studio
@@ -13,8 +15,23 @@ from showserver.domain.stream import StreamChange
 from showserver.live.air import Air
 from showserver.live.ingest import Ingest
 from showserver.live.outlets import Limits, Outlets
+from showserver.live.rtmp.listener import Listener
 
 FOLDER = "recordings"
+
+
+class RtmpPort(NamedTuple):
+    """Where publishers come by RTMP; without a port only by HTTP. A certificate makes it RTMPS."""
+
+    port: int | None = None
+    cert: Path | None = None
+    key: Path | None = None
+    insecure: bool = False
+
+    @property
+    def scheme(self) -> str:
+        """What its address begins with."""
+        return "rtmps" if self.cert else "rtmp"
 
 
 class StudioShow:
@@ -51,7 +68,21 @@ class ControlRoom:
         self.show = StudioShow(studio)
         self.air = Air(self.show, folder)
         self.ingest = Ingest(keys.stream.opens, self.air, studio.now)
+        self._listener: Listener | None = None
         self.outlets = Outlets(self.show, self.air, self.ingest, keys.media, folder, limits)
+
+    async def listen(self, host: str, rtmp: RtmpPort) -> int:
+        """Accept publishers by RTMP; return the port, 0 for none.
+
+        Raises `PlainOnPublicAddress`, and `OSError` (of which `ssl.SSLError` is one).
+        """
+        if rtmp.port is None:
+            return 0
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH) if rtmp.cert else None
+        if tls is not None and rtmp.cert is not None:
+            tls.load_cert_chain(rtmp.cert, rtmp.key)
+        self._listener = Listener(self.ingest, tls=tls, insecure=rtmp.insecure)
+        return await self._listener.open(host, rtmp.port)
 
     @contextlib.asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -63,5 +94,7 @@ class ControlRoom:
             watching.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await watching
+            if self._listener is not None:
+                await self._listener.close()
             await self.ingest.close()
             await self.air.close()
