@@ -43,7 +43,10 @@ class Audience:
         without: Sequence[str] = (),
         pace_s: float = PACE_S,
     ) -> None:
-        """`pace_s` is how long a guest rests between two acts, on average. `without` names colleagues who stay away, because they have a window of their own."""
+        """`pace_s` is how long a guest rests between two acts, on average.
+
+        `without` names colleagues who stay away, because they have a window of their own.
+        """
         self._pace_s = pace_s
         self._dice = random.Random(seed)
         self._words: Words = words(language)
