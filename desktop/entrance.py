@@ -7,17 +7,18 @@ import contextlib
 from typing import Any
 from urllib.parse import urlsplit
 
-from desktop.link.address import BadAddress, websocket_url
+from desktop.link.address import BadAddress, media_base, websocket_url
 from desktop.link.connection import Closed
+from desktop.link.door import DoorShut, read_door
 from desktop.link.identity import Identity
 from desktop.platform.cage import Cage
 from desktop.platform.folders import Folders
 from desktop.seat import Seat
 from desktop.viewmodels.join import Entrance, Found, JoinFace
 from desktop.viewmodels.prefs import Prefs
+from showserver.wire.door import Doorplate
 
 PATIENCE_S = 8.0
-KNOCK_S = 4.0
 
 
 class Entry:
@@ -31,7 +32,7 @@ class Entry:
         self._entered: asyncio.Queue[Entrance] = asyncio.Queue()
         self._checking: asyncio.Task[None] | None = None
         join.checking.connect(self._check)
-        join.entering.connect(self._entered.put_nowait)
+        join.entering.connect(self._enter)
 
     async def somebody(self) -> Seat:
         """Return the seat of whoever comes in."""
@@ -85,19 +86,42 @@ class Entry:
         self.say(closed)
         return None
 
-    def _check(self, address: str) -> None:
-        self.close()
-        self._checking = asyncio.ensure_future(self._knock(address))
+    def _enter(self, entrance: Entrance) -> None:
+        self.close()  # what is read at the door now would only talk in between
+        self._entered.put_nowait(entrance)
 
-    async def _knock(self, address: str) -> None:
-        """See whether anybody answers there."""
+    def _check(self, address: str, code: str) -> None:
+        self.close()
+        self._checking = asyncio.ensure_future(self._knock(address, code))
+
+    async def _knock(self, address: str, code: str) -> None:
+        """Read what stands on the door there, and show it."""
         try:
-            parts = urlsplit(websocket_url(address))
-            port = parts.port or 443
-            async with asyncio.timeout(KNOCK_S):
-                _, writer = await asyncio.open_connection(parts.hostname, port)
-            writer.close()
-        except (OSError, TimeoutError, BadAddress):
+            plate = await read_door(address, code)
+        except BadAddress:
             self._join.failed("address", "unreachable")
+        except DoorShut as shut:
+            if shut.reason == "too_fast":
+                self._join.found(Found())
+            self._join.failed("code" if shut.reason == "too_fast" else "address", shut.reason)
         else:
-            self._join.found(Found())
+            self._join.found(self.met(address, plate))
+            if code and not plate.phase:
+                self._join.failed("code", "bad_code")
+
+    def met(self, address: str, plate: Doorplate) -> Found:
+        """Return what the doorplate tells; the host's portrait may be fetched from there."""
+        picture = ""
+        if plate.host_picture:
+            base = media_base(websocket_url(address), plate.media_url, plate.media_port)
+            self._cage.allow(urlsplit(base).hostname or "")
+            picture = f"{base}/media/thumb/{plate.host_picture}"
+        return Found(
+            plate.title,
+            plate.host,
+            plate.greeting,
+            plate.inside,
+            plate.regions,
+            plate.teams,
+            picture,
+        )

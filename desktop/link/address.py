@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 PORT = 8710
 PATH = "/v1"
@@ -32,6 +32,14 @@ def websocket_url(typed: str) -> str:
     if port is None and scheme == "ws":
         port = PORT
     return f"{scheme}://{host}{f':{port}' if port else ''}{PATH}"
+
+
+def door_url(url: str, code: str) -> str:
+    """Return where the door of the house at this websocket's address is read, with a code or ""."""
+    parts = urlsplit(url)
+    scheme = "https" if parts.scheme == "wss" else "http"
+    query = urlencode({"code": code} if code else {})
+    return f"{scheme}://{parts.netloc}/door?{query}"
 
 
 def media_base(url: str, media_url: str, media_port: int) -> str:

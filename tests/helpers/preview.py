@@ -75,8 +75,8 @@ def _render(options: argparse.Namespace) -> int:
     from desktop.platform.glass import SURFACES, Languages, make_application, make_engine
     from desktop.viewmodels.join import Entrance, Found, JoinFace
     from desktop.viewmodels.prefs import Prefs, Settings
-    from tests.helpers.desk import StillStore, still_desk
-    from tests.helpers.house import view_of
+    from tests.helpers.desk import StillStore, art_url, still_desk
+    from tests.helpers.house import art, view_of
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     app = make_application(sys.argv[:1])
@@ -100,7 +100,8 @@ def _render(options: argparse.Namespace) -> int:
         join = JoinFace(Prefs(StillStore(settings), options.lang), typed)
         if scene != "empty":
             join.found(Found(view.room.plan.title, view.room.plan.host, view.room.plan.greeting,
-                             318, ("Groningen", "Gent", "Bergen"), ("Wijkploeg",)))  # fmt: skip
+                             318, ("Groningen", "Gent", "Bergen"), ("Wijkploeg",),
+                             art_url(art("marit"), "thumb")))  # fmt: skip
         initial: dict[str, object] = {"join": join}
     else:
         desk = still_desk(view, settings)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.link.address import BadAddress, media_base, websocket_url
+from desktop.link.address import BadAddress, door_url, media_base, websocket_url
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,8 @@ def test_what_is_no_address_is_refused(typed):
 )
 def test_pictures_are_where_the_welcome_says(told, base):
     assert media_base(*told) == base
+
+
+def test_the_door_is_read_by_the_same_address():
+    assert door_url("ws://[::1]:8710/v1", "LAMP 14") == "http://[::1]:8710/door?code=LAMP+14"
+    assert door_url("wss://show.example/v1", "") == "https://show.example/door?"

@@ -47,12 +47,56 @@ def test_a_whole_entrance_goes_out_trimmed(join):
 
 def test_an_address_is_checked_and_what_the_house_tells_is_shown(join):
     checking = QSignalSpy(join.checking)
-    join.check("  ")
-    join.check(" house ")
+    join.check("  ", "LAMP 14")
+    join.check(" house ", "")
     assert (checking.count(), join.state) == (1, "checking")
-    join.found(Found("De avond", "Marit", "Dag!", 3, ("Gent",), ("Wijk",)))
+    assert not join.answered
+    join.found(Found("De avond", "Marit", "Dag!", 3, ("Gent",), ("Wijk",), "http://h/m.jpg"))
     assert (join.houseName, join.hostName, join.greeting) == ("De avond", "Marit", "Dag!")
     assert (join.insideCount, join.regions, join.teams) == (3, ["Gent"], ["Wijk"])
+    assert (join.answered, join.hostPicture, join.state) == (True, "http://h/m.jpg", "asking")
+
+
+def test_the_door_is_read_in_a_pause_of_typing_and_not_for_half_a_code(join, qtbot):
+    checking = QSignalSpy(join.checking)
+    with qtbot.waitSignal(join.checking):
+        for typed in ("L", "LAMP", "LAMP 1"):
+            join.typing("house", typed)
+    assert checking.at(0) == ["house", ""]
+    join.found(Found())
+    with qtbot.waitSignal(join.checking):
+        join.typing("house", "LAMP 14")
+    assert checking.at(1) == ["house", "LAMP 14"]
+
+
+def test_the_same_is_not_asked_twice_unless_nobody_answered(join):
+    checking = QSignalSpy(join.checking)
+    join.check("house", "LAMP 41")
+    join.found(Found())
+    join.failed("code", "bad_code")
+    for code in ("LAMP 41", ""):
+        join.check("house", code)
+    assert checking.count() == 1
+    join.failed("address", "unreachable")
+    join.check("house", "LAMP 41")
+    assert checking.count() == 2
+
+
+def test_what_is_typed_on_takes_back_what_was_said_of_it(join):
+    join.check("house", "LAMP 41")
+    join.found(Found("De avond"))
+    join.typing("house", "LAMP 4")
+    assert (join.answered, join.houseName) == (True, "")
+    join.failed("code", "bad_code")
+    join.typing("houses", "LAMP 4")
+    assert (join.answered, join.errorField) == (False, "")
+
+
+def test_who_is_on_the_way_in_is_not_looked_up_again(join):
+    checking = QSignalSpy(join.checking)
+    join.enter("house", "LAMP 14", "Sofie", "", "")
+    join.check("house", "LAMP 14")
+    assert (join.state, checking.count()) == ("joining", 0)
 
 
 @pytest.mark.parametrize(

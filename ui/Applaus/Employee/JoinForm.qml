@@ -33,7 +33,7 @@ FocusScope {
         if (first)
             first.forceActiveFocus(Qt.OtherFocusReason)
         if (root.join.address !== "")
-            root.join.check(root.join.address)
+            root.join.check(root.join.address, root.join.code)
     }
 
     ColumnLayout {
@@ -72,11 +72,12 @@ FocusScope {
                 label: qsTr("Address of Applaus")
                 placeholder: qsTr("such as applaus.company.com")
                 error: root.errorOf("address")
-                confirmation: root.join.houseName === "" ? "" : qsTr("Found: %1").arg(root.join.houseName)
+                confirmation: root.join.houseName !== "" ? qsTr("Found: %1").arg(root.join.houseName) : root.join.answered ? qsTr("Found") : ""
                 help: root.join.state === "checking" ? qsTr("Looking for it") : ""
                 inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
                 onAccepted: root.enter()
-                onActiveFocusChanged: if (!activeFocus && text.trim() !== "" && text.trim() !== root.join.address) root.join.check(text)
+                onEdited: root.join.typing(text, code.text)
+                onActiveFocusChanged: if (!activeFocus) root.join.check(text, code.text)
             }
             Field {
                 id: code
@@ -88,6 +89,8 @@ FocusScope {
                 error: root.errorOf("code")
                 inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
                 onAccepted: root.enter()
+                onEdited: root.join.typing(address.text, text)
+                onActiveFocusChanged: if (!activeFocus) root.join.check(address.text, text)
             }
         }
         Divider {

@@ -45,6 +45,7 @@ ClosedCurtain {
             size: 104
             ring: Theme.printBorder
             name: root.join.hostName
+            picture: root.join.hostPicture
             visible: root.met
         }
         Words {
@@ -68,8 +69,8 @@ ClosedCurtain {
             font.weight: Theme.bold
             color: Theme.textOnCarpet
             elide: Text.ElideRight
-            visible: root.met
-            text: root.join.houseName === "" ? root.join.hostName : `${root.join.hostName}, ${root.join.houseName}`
+            visible: text !== ""
+            text: [root.join.hostName, root.join.houseName].filter(words => words !== "").join(", ")
         }
         Rectangle {
             Layout.fillWidth: true
