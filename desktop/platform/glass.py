@@ -79,16 +79,20 @@ class Languages:
 
     def speak(self, language: str) -> None:
         """Translate everything that is asked for from now on."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+        self.forget()
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._installed = []
         for path in (Path(qt_words) / f"qtbase_{language}.qm", self._folder / f"{language}.qm"):
             translator = QTranslator()
             if path.is_file() and translator.load(str(path)):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         spoken.use_language(language)
+
+    def forget(self) -> None:
+        """Translate nothing any more: sentences come as they stand in the source."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
 
 
 def _warned(warnings: list[QQmlError]) -> None:

@@ -58,6 +58,7 @@ def door(qtbot: QtBot, complaints: list[str]) -> Iterator[Door]:
     window.grabWindow()
     yield Door(window, join)
     languages.speak("en")
+    languages.forget()
     window.close()
     with qtbot.waitSignal(engine.destroyed):
         engine.deleteLater()

@@ -99,6 +99,7 @@ def opened(
         yield House(window, face)
     finally:
         languages.speak("en")
+        languages.forget()
         window.setProperty("released", True)  # an office screen does not close otherwise
         window.close()
         with qtbot.waitSignal(engine.destroyed):
