@@ -167,14 +167,16 @@ def test_a_reason_that_tells_nothing_is_no_trouble(reason):
 
 async def test_a_server_that_says_nothing_is_left_and_called_again():
     ear = Ear()
+    called = asyncio.Semaphore(0)
 
     async def silent(websocket: ServerConnection) -> None:
+        called.release()
         await websocket.wait_closed()
 
     async def visit(connection, following):
         connection.welcome_timeout_s = 0.05
-        while ear.hellos < 3:
-            await asyncio.sleep(0.01)
+        for _ in range(3):
+            await called.acquire()
         assert "online" not in ear.states
         assert not following.done()
 
