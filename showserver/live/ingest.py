@@ -11,6 +11,7 @@ from showserver.live import health
 from showserver.live.flv import VIDEO, NotFlv, Reader, Tag, described
 from showserver.live.health import Finding, Health, Reading
 from showserver.live.publisher import AlreadyLive, BadKey, Ended
+from showserver.live.rtmp.metadata import announced_fps
 from showserver.live.timeline import Timeline
 
 PAUSE_MS = 8_000  # without a tag; longer, and time goes on with the next one
@@ -158,6 +159,7 @@ class LiveTake:
     def _see(self, tag: Tag) -> None:
         told = described(tag)
         if told.kind == "data":
+            self._health.announced_fps = announced_fps(tag) or self._health.announced_fps
             return
         if not told.taken:
             self.note(Finding("codec_refused", name=told.codec))

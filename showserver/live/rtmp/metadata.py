@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from showserver.live import flv
 from showserver.live.rtmp import amf0
 from showserver.live.rtmp.amf0 import Value
+from showserver.live.rtmp.errors import RtmpError
 
 FACTS = 64
 TEXT = 256
@@ -26,7 +27,10 @@ def metadata_tag(words: Sequence[Value], timestamp: int) -> flv.Tag | None:
 
 def announced_fps(tag: flv.Tag) -> float:
     """Return the frames a second that a metadata tag announces, 0 if it does not."""
-    words = amf0.decode(tag.body)
+    try:
+        words = amf0.decode(tag.body)
+    except RtmpError:
+        return 0
     facts = words[1] if len(words) > 1 and isinstance(words[1], dict) else {}
     rate = facts.get("framerate")
     return rate if isinstance(rate, float) and math.isfinite(rate) and 0 < rate <= 240 else 0

@@ -141,6 +141,7 @@ def test_metadata_is_handed_on_as_short_facts(live: Desk):
     (tag,) = tags(live.receive(live.encoder.metadata({**facts, "deep": {"a": 1.0}})))
     assert amf0.decode(tag.body) == ["onMetaData", {"framerate": 25.0, "encoder": "obs"}]
     assert announced_fps(tag) == 25
+    assert announced_fps(tag._replace(body=b"\x07")) == 0
     other = live.encoder.cutter.packed(4, flv.DATA, amf0.encode(["onTextData", {"text": "hi"}]))
     assert live.receive(other) == []
 
