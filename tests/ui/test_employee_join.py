@@ -99,3 +99,23 @@ def test_the_language_switches_while_one_types(door: Door) -> None:
     assert door.item("joinName").property("text") == "Sofie"
     door.join.prefs.language = "en"  # type: ignore[attr-defined]
     assert door.shows("Let us get acquainted")
+
+
+def test_the_door_is_read_when_the_code_is_left(door: Door) -> None:
+    asked: list[tuple[str, str]] = []
+    door.join.checking.connect(lambda *typed: asked.append(typed))
+    typed(door, "joinCode", "LAMP 14")
+    assert asked == []
+    door.item("joinName").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert asked == [("applaus.lantaarn.example", "LAMP 14")]
+
+
+def test_a_house_stays_found_while_its_code_is_wrong(door: Door) -> None:
+    assert door.shows("Found: The Lantern Evening")
+    assert door.shows("318 colleagues are inside already.")
+    typed(door, "joinCode", "LAMP 41")
+    door.join.found(Found())
+    door.join.failed("code", "bad_code")
+    assert door.shows("We do not know this code.")
+    assert "Found" in texts_in(door.window)
+    assert not door.shows("The Lantern Evening")
