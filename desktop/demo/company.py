@@ -20,7 +20,7 @@ from showserver.wire.hello import PROTOCOL, Hello
 STARTS_IN_S = 180
 READY_S = 60.0
 HOST_FACE, EMPLOYEE_FACE = "art/portraits/marit.png", "art/portraits/sofie.png"
-PACE_S = 5.0
+PACE_S = 4.0
 """How long a colleague of the audience rests between two acts, on average."""
 NEEDED = ("server", "studio", "audience")
 

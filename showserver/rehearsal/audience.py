@@ -27,6 +27,8 @@ from showserver.rehearsal.guest import Guest, Tally
 
 PACE_S = 9.0
 """How long a guest rests between two acts, on average."""
+SHY = 2.5
+"""So much longer do those rest who have not even set a portrait."""
 CHEERFUL = ("moment", "thanks", "credits")
 
 
@@ -106,7 +108,8 @@ class Audience:
 
     def _rest(self, guest: Guest) -> float:
         lively = 0.35 if guest.room.stage.shows in CHEERFUL else 1.0
-        return self._dice.expovariate(1 / (self._pace_s * lively)) + 0.3
+        shy = 1.0 if guest.colleague.picture else SHY
+        return self._dice.expovariate(1 / (self._pace_s * lively * shy)) + 0.3
 
     async def _act(self, guest: Guest) -> None:
         room = guest.room
