@@ -7,8 +7,9 @@ import logging
 import os
 import sqlite3
 import sys
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import structlog
 import typer
@@ -132,11 +133,18 @@ def stream_key(
     """Print the stream key, with which OBS goes live. Works beside a running server."""
     if not (data / house.ACCESS_FILE).is_file():
         _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
-    if renew and (answer := ask_running(data, "stream_key.renew")):
+    if not renew:
+        _say(StreamKey(data).key)
+        return
+    if answer := ask_running(data, "stream_key.renew"):
         _say(str(answer["key"]))
         return
-    kept = StreamKey(data)
-    _say(kept.renew() if renew else kept.key)
+
+    async def alone() -> str:
+        async with house.open_house(data) as opened:
+            return opened.keys.stream.renew()
+
+    _say(_alone(data, alone))
 
 
 @cli.command("media-token")
@@ -152,10 +160,7 @@ def media_token(data: Data) -> None:
         async with house.open_house(data) as opened:
             return house.media_token(opened)
 
-    try:
-        _say(asyncio.run(alone()))
-    except JournalInUse:
-        _fail(f"A server runs on {data} and does not answer. Try again when it is up.")
+    _say(_alone(data, alone))
 
 
 @cli.command()
@@ -208,8 +213,13 @@ def _renewed(data: Path) -> str:
         async with house.open_house(data) as opened:
             return await house.renewed_owner_key(data, opened.door)
 
+    return _alone(data, alone)
+
+
+def _alone(data: Path, work: Callable[[], Coroutine[Any, Any, str]]) -> str:
+    """Do what needs the folder for itself; fail when a server has it."""
     try:
-        return asyncio.run(alone())
+        return asyncio.run(work())
     except JournalInUse:
         _fail(f"A server runs on {data} and does not answer. Try again when it is up.")
 

@@ -64,8 +64,31 @@ async def test_another_owner_key_shuts_out_the_old_one(running_house: RunningHou
     await host.leave()
 
 
-def test_a_folder_without_a_house_has_no_key(tmp_path: Path):
-    assert run("owner-key", "--data", tmp_path).returncode == 1
+@pytest.mark.parametrize("command", ["owner-key", "stream-key", "media-token"])
+def test_a_folder_without_a_house_has_no_key(tmp_path: Path, command: str):
+    assert run(command, "--data", tmp_path).returncode == 1
+
+
+@pytest.mark.parametrize("running", [True, False])
+async def test_the_stream_key_is_printed_alone_and_can_be_renewed(running_house, running):
+    if not running:
+        await running_house.stop()
+    first = run("stream-key", "--data", running_house.data)
+    assert (first.returncode, first.stderr) == (0, "")
+    key = first.stdout.removesuffix("\n")
+    assert key == key.strip() != ""
+    assert run("stream-key", "--data", running_house.data).stdout == first.stdout
+    new = run("stream-key", "--data", running_house.data, "--renew").stdout
+    assert new != first.stdout
+    assert run("stream-key", "--data", running_house.data).stdout == new
+
+
+def test_rtmp_in_the_open_is_refused_on_a_public_address(tmp_path: Path):
+    ports = ("--port", 0, "--http-port", 0, "--rtmp-port", 0)
+    refused = run("serve", "--data", tmp_path / "house", "--host", "0.0.0.0", *ports)
+    assert refused.returncode == 1
+    assert "--insecure" in refused.stderr
+    assert "Traceback" not in refused.stderr
 
 
 async def test_the_journal_is_written_out_beside_a_running_server(running_house, tmp_path: Path):
