@@ -4,11 +4,13 @@ import asyncio
 import contextlib
 import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from showserver.live import flv
 from showserver.live.rtmp.listener import Listener
+from tests.helpers.certificate import certificate
 from tests.showserver.live.rtmp.given import KEY, MemoryIngest
 
 FFMPEG = shutil.which("ffmpeg")
@@ -62,6 +64,17 @@ async def test_ffmpeg_goes_live_with_the_key_and_leaves_in_peace(door):
     assert sum(what.is_key and not what.is_header for _, what in told) == 2
     assert {what.codec for _, what in told} == {"", "H.264", "AAC"}
     assert ingest.takes[0].findings == []
+
+
+async def test_ffmpeg_goes_live_by_rtmps(tmp_path: Path):
+    ingest = MemoryIngest()
+    listener = Listener(ingest, tls=certificate(tmp_path)[0])
+    port = await listener.open("127.0.0.1", 0)
+    async with publishing(f"rtmps://127.0.0.1:{port}/live/{KEY}", *H264, "-t", "1") as ffmpeg:
+        assert await errors_of(ffmpeg) == ""
+    assert await ingest.takes[0].until_ended() == "finished"
+    assert len(ingest.takes[0].tags) > 50
+    await listener.close()
 
 
 async def test_ffmpeg_hears_of_a_wrong_key_at_once(door):
