@@ -33,7 +33,8 @@ RowLayout {
             spacing: Theme.space4
 
             Words {
-                Layout.maximumWidth: root.width / 2
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 type: Theme.small
                 font.weight: Theme.bold
                 elide: Text.ElideRight
