@@ -6,8 +6,7 @@ import asyncio
 import contextlib
 import secrets
 import ssl
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import structlog
 
@@ -28,17 +27,30 @@ class Limits(NamedTuple):
 
     `half_open` are the connections that have not gone live. One more closes the oldest: an
     encoder needs a moment to go live, those who come to occupy the port do not.
-    `handshake_s` and `publish_s` count from the connection, `idle_s` from the last tag.
+    `handshake_s` and `publish_s` count from the connection, `idle_s` from the last tag. After
+    `stale_s` without a tag a publisher gives way to the next one: where the network broke, that
+    is the same encoder, and its old connection may never say that it is gone.
     """
 
     half_open: int = 200
     handshake_s: float = 5.0
     publish_s: float = 10.0
     idle_s: float = 15.0
+    stale_s: float = 3.0
     goodbye_s: float = 1.0
 
 
 DEFAULT_LIMITS = Limits()
+
+
+class Porch(Protocol):
+    """The other calls, as one call needs to know of them."""
+
+    def went_live(self, call: Call) -> None:
+        """Hear that the key of this call fitted."""
+
+    async def make_room(self) -> bool:
+        """Let a live call that has fallen silent give way; return whether one did."""
 
 
 class Call:
@@ -50,12 +62,14 @@ class Call:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         limits: Limits,
+        porch: Porch,
     ) -> None:
         """The connection is new; nothing was read."""
         self._ingest = ingest
         self._reader = reader
         self._writer = writer
         self._limits = limits
+        self._porch = porch
         self._session = Session(secrets.token_bytes(NONCE_BYTES))
         self._take: Take | None = None
         self._jumps = 0
@@ -63,14 +77,25 @@ class Call:
         name = writer.get_extra_info("peername")
         self._who = str(name[0]) if name else "unknown"
 
-    async def run(self, tls: ssl.SSLContext | None, on_live: Callable[[], None]) -> None:
-        """Receive until the end, whoever makes it; tell `on_live` when the key fitted."""
+    @property
+    def is_stale(self) -> bool:
+        """Whether it has been live, and silent for too long to be sure that it still is."""
+        silence = asyncio.get_running_loop().time() - self._last_tag
+        return self._take is not None and silence >= self._limits.stale_s
+
+    async def give_way(self) -> None:
+        """End the take; what still comes of it is refused."""
+        if self._take is not None:
+            await self._take.end("stale")
+
+    async def run(self, tls: ssl.SSLContext | None) -> None:
+        """Receive until the end, whoever makes it."""
         reason = "closed"
         try:
             if tls is not None:
                 patience = self._limits.handshake_s
                 await self._writer.start_tls(tls, ssl_handshake_timeout=patience)
-            reason = await self._receive(on_live)
+            reason = await self._receive()
             await self._say_goodbye()
         except RtmpError as error:
             reason = "broken"
@@ -84,18 +109,15 @@ class Call:
             if self._take is not None:
                 await self._take.end(reason)
 
-    async def _receive(self, on_live: Callable[[], None]) -> str:
+    async def _receive(self) -> str:
         """Read and hand over; return why it ended. Raises `RtmpError`, `OSError` (also in time)."""
         async with asyncio.timeout_at(self._deadline()) as patience:
             while data := await self._reader.read(READ_BYTES):
-                was_live = self._take is not None
                 reason = await self._hand_over(data)
                 self._writer.write(self._session.outgoing())
                 await self._writer.drain()
                 if reason:
                     return reason
-                if self._take is not None and not was_live:
-                    on_live()
                 patience.reschedule(self._deadline())
         return "dropped"
 
@@ -113,7 +135,7 @@ class Call:
         for event in self._session.receive(data):
             match event:
                 case PublishAsked(key):
-                    reason = self._begin(key)
+                    reason = await self._begin(key)
                     tags += flv.HEADER
                 case TagCame(tag, jumps):
                     tags += tag.packed()
@@ -127,10 +149,10 @@ class Call:
                 break
         return await self._write(bytes(tags)) or reason
 
-    def _begin(self, key: str) -> str:
+    async def _begin(self, key: str) -> str:
         """Ask the ingest, and tell the publisher what it says."""
         try:
-            self._take = self._ingest.begin(key, self._who)
+            self._take = await self._begun(key)
         except BadKey:
             self._session.refuse("This stream key opens nothing here.")
             return "wrong_key"
@@ -139,7 +161,16 @@ class Call:
             return "already_live"
         self._session.accept()
         self._last_tag = asyncio.get_running_loop().time()
+        self._porch.went_live(self)
         return ""
+
+    async def _begun(self, key: str) -> Take:
+        try:
+            return self._ingest.begin(key, self._who)
+        except AlreadyLive:
+            if not await self._porch.make_room():
+                raise
+        return self._ingest.begin(key, self._who)
 
     async def _write(self, tags: bytes) -> str:
         if self._take is None or not tags:

@@ -29,6 +29,7 @@ class Listener:
         self._server: asyncio.Server | None = None
         self._visits: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
         self._half_open: dict[asyncio.Task[None], None] = {}
+        self._live: Call | None = None
 
     @property
     def half_open(self) -> int:
@@ -50,21 +51,31 @@ class Listener:
             visit.cancel()
         await asyncio.gather(*self._visits, return_exceptions=True)
 
+    def went_live(self, call: Call) -> None:
+        """Count a connection no longer among the half-open ones."""
+        self._live = call
+        visit = asyncio.current_task()
+        if visit is not None:
+            self._half_open.pop(visit, None)
+
+    async def make_room(self) -> bool:
+        """End the take of a publisher that has fallen silent; return whether there was one."""
+        if self._live is None or not self._live.is_stale:
+            return False
+        stale, self._live = self._live, None
+        await stale.give_way()
+        return True
+
     def _came(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if len(self._half_open) >= self._limits.half_open:
             oldest = next(iter(self._half_open))
             del self._half_open[oldest]
             oldest.cancel()
-        call = Call(self._ingest, reader, writer, self._limits)
-        visit = asyncio.create_task(call.run(self._tls, self._went_live))
+        call = Call(self._ingest, reader, writer, self._limits, self)
+        visit = asyncio.create_task(call.run(self._tls))
         self._visits[visit] = writer
         self._half_open[visit] = None
         visit.add_done_callback(self._left)
-
-    def _went_live(self) -> None:
-        visit = asyncio.current_task()
-        if visit is not None:
-            self._half_open.pop(visit, None)
 
     def _left(self, visit: asyncio.Task[None]) -> None:
         # Here, as a visit that is turned away before it began never comes to its own end.

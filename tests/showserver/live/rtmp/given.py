@@ -125,7 +125,7 @@ class MemoryTake:
         self.news = asyncio.Event()
 
     async def write(self, flv: bytes) -> None:
-        if self._ingest.is_over:
+        if self._ingest.is_over or self.reason:
             raise Ended
         self.written += flv
         self.news.set()
@@ -134,8 +134,9 @@ class MemoryTake:
         self.findings.append(finding)
 
     async def end(self, reason: str) -> None:
-        self.reason = self.reason or reason
-        self._ingest.live = None
+        if not self.reason:
+            self.reason = reason
+            self._ingest.live = None
         self.news.set()
 
     @property

@@ -137,6 +137,22 @@ async def test_the_second_publisher_is_refused_while_the_first_is_live(door: Por
     assert await ingest.takes[0].until_ended() == "dropped"
 
 
+async def test_a_publisher_whose_network_broke_comes_back_past_its_old_self():
+    async with open_port(Limits(stale_s=0.0)) as (ingest, _, port):
+        lost, back = await Caller.dial(port), await Caller.dial(port)
+        lost.go_live()
+        await lost.hears(b"NetStream.Publish.Start")
+        back.go_live()
+        await back.hears(b"NetStream.Publish.Start")
+        assert await ingest.takes[0].until_ended() == "stale"
+        back.say(back.encoder.video(KEY_FRAME))
+        await ingest.takes[1].until_tags(1)
+        lost.say(lost.encoder.video(KEY_FRAME))
+        await lost.is_closed()
+        assert ingest.live is ingest.takes[1]
+        back.leave()
+
+
 async def test_another_codec_is_named_to_both_sides(door: Port):
     ingest, _, port = door
     caller = await Caller.dial(port)
