@@ -96,15 +96,14 @@ class Company:
     async def employee(self, name: str, size: str, *, dark: bool = False) -> Window:
         """Open an employee's window, on paper or dark."""
         who = self.evening.employee
-        if not dark:
-            hello = Hello(
-                PROTOCOL,
-                code=self.crew.room.join_code,
-                name=who.name,
-                region=who.region,
-                team=who.team,
-            )
-            await come_with_a_face(self.url, hello, EMPLOYEE_FACE, name)
+        hello = Hello(
+            PROTOCOL,
+            code=self.crew.room.join_code,
+            name=who.name,
+            region=who.region,
+            team=who.team,
+        )
+        await come_with_a_face(self.url, hello, EMPLOYEE_FACE, name)
         return await self._open(
             name,
             *("join", self.url, "--name", who.name, "--region", who.region, "--team", who.team),

@@ -38,9 +38,9 @@ class Watch:
         """Wait until this second of the script; late is at once."""
         await asyncio.sleep(max(0.0, self._began + second * self._scale - time.monotonic()))
 
-    async def settled(self) -> None:
+    async def settled(self, seconds: float = SETTLED_S) -> None:
         """Wait until what was brought on stage has stopped moving, however late it came."""
-        await asyncio.sleep(SETTLED_S)
+        await asyncio.sleep(seconds)
 
 
 class Director:

@@ -15,6 +15,7 @@ from desktop.demo.windows import Window
 HOST, EMPLOYEE, KIOSK, PORTRAIT = "1600x1000", "1280x800", "1920x1080", "1080x1920"
 SMALLER = ("1440x900", "1280x800", "1280x720")
 """For a real screen, on which the three stand together."""
+UNDO_S = 6.5
 LOOK_FIRST_S = 8
 """How long the crew sees a comment before everybody does."""
 
@@ -39,7 +40,7 @@ async def play(company: Company, length_s: float, pictures: Path | None) -> Summ
     await watch.at(11)
     await company.crew.look_first(LOOK_FIRST_S)
     async with album.latecomers() as late:
-        await watch.at(17)
+        await watch.settled(UNDO_S)  # the offer to take it back has gone by then
         await album.take(("host", host), ("employee", employee), ("kiosk-live", screen))
         await director.thank()
         await watch.settled()
