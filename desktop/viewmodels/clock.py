@@ -73,10 +73,6 @@ class ShowClock(Face):  # type: ignore[operator]
     def timeText(self) -> str:
         return spoken.clock_text(self._now)
 
-    @Property(float, notify=changed)
-    def elapsedMs(self) -> float:
-        return float(self._timing.elapsed)
-
     @Property(str, notify=changed)
     def elapsedText(self) -> str:
         return spoken.duration_text(self._timing.elapsed)
@@ -96,10 +92,6 @@ class ShowClock(Face):  # type: ignore[operator]
     def doorsProgress(self) -> float:
         return self._timing.doors_progress
 
-    @Property(float, notify=changed)
-    def segmentLeftMs(self) -> float:
-        return float(self._timing.segment_left)
-
     @Property(str, notify=changed)
     def segmentLeftText(self) -> str:
         return spoken.timer_text(self._timing.segment_left) if self._timing.segment_planned else ""
@@ -111,10 +103,6 @@ class ShowClock(Face):  # type: ignore[operator]
     @Property(float, notify=changed)
     def segmentProgress(self) -> float:
         return self._timing.segment_progress
-
-    @Property(float, notify=changed)
-    def aheadMs(self) -> float:
-        return float(self._timing.ahead)
 
     @Property(str, notify=changed)
     def aheadText(self) -> str:

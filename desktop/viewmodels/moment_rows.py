@@ -28,7 +28,6 @@ class MomentRow(Struct, frozen=True):
     portrait: str
     authorPicture: str
     timeText: str
-    atMs: float
     cheers: int = 0
     cheered: bool = False
     isOwn: bool = False
@@ -71,7 +70,6 @@ class MomentRows:
             next(filter(None, pictures), ""),
             moment.portrait,
             spoken.clock_text(moment.at),
-            float(moment.at),
             view.cheers.get(moment.moment_id, 0),
             moment.moment_id in view.cheered,
             moment.author_id == view.me.person_id,

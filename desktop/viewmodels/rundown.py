@@ -37,7 +37,6 @@ class SegmentRow(Struct, frozen=True):
     plannedAtText: str
     state: str
     notes: str
-    leftText: str
 
 
 @QmlElement
@@ -86,7 +85,6 @@ class RundownModel(RowsModel):  # type: ignore[operator]
             spoken.clock_text(starts[segment.segment_id]),
             state,
             rundown.notes.get(segment.segment_id, ""),
-            spoken.duration_text(segment.planned_s * 1000),
         )
 
     @property
@@ -107,20 +105,12 @@ class RundownModel(RowsModel):  # type: ignore[operator]
         return self._current.title if self._current else ""
 
     @Property(str, notify=changed)
-    def currentKind(self) -> str:
-        return self._current.segment_kind if self._current else ""
-
-    @Property(str, notify=changed)
     def nextTitle(self) -> str:
         return self._rundown.upcoming.title if self._rundown.upcoming else ""
 
     @Property(str, notify=changed)
     def nextId(self) -> str:
         return self._rundown.upcoming.segment_id if self._rundown.upcoming else ""
-
-    @Property(int, notify=changed)
-    def totalS(self) -> int:
-        return sum(s.planned_s for s in self._rundown.segments)
 
     @Property(str, notify=changed)
     def totalText(self) -> str:

@@ -31,7 +31,6 @@ class WallRow(Struct, frozen=True):
     isOwn: bool = False
     hosts: bool = False
     onStage: bool = False
-    wasFeatured: bool = False
     status: str = "released"
     reason: str = ""
     reasonBy: str = ""
@@ -86,15 +85,9 @@ class WallRows:
         count = view.applause.get(row.commentId) or self._older_applause.get(row.commentId, 0)
         applauded = row.commentId in view.applauded
         staged = bool(on_stage and on_stage.comment_id == row.commentId)
-        was = row.commentId in self.featured
-        if (count, applauded, staged, was) == (
-            row.applause,
-            row.applauded,
-            row.onStage,
-            row.wasFeatured,
-        ):
+        if (count, applauded, staged) == (row.applause, row.applauded, row.onStage):
             return row
-        return replace(row, applause=count, applauded=applauded, onStage=staged, wasFeatured=was)
+        return replace(row, applause=count, applauded=applauded, onStage=staged)
 
     def _row(self, comment: Comment, status: str) -> WallRow:
         return WallRow(
