@@ -18,7 +18,7 @@ Rectangle {
     signal expired
 
     implicitWidth: Math.max(384, row.implicitWidth + 18 + 6)
-    implicitHeight: Theme.heightBig
+    implicitHeight: Math.max(Theme.heightBig, words.implicitHeight + Theme.space16)
     radius: Theme.radiusControl
     color: Theme.toast
     opacity: root.open ? 1 : 0
@@ -67,8 +67,12 @@ Rectangle {
         spacing: Theme.space12
 
         Words {
+            id: words
+
             Layout.fillWidth: true
             color: Theme.textOnToast
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
             elide: Text.ElideRight
             text: root.text
         }

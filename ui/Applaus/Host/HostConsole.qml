@@ -26,6 +26,7 @@ Item {
     readonly property real notesWidth: root.wide ? Math.round(0.48 * (root.middleWidth - Theme.space40)) : 0
     readonly property real pictureWidth: root.wide ? root.middleWidth - root.notesWidth - Theme.space40 : root.middleWidth
     readonly property bool pictureSteady: picture.steady
+    readonly property alias footHeight: foot.height
     property bool heldOpen: false
 
     signal shortcutsWanted

@@ -16,7 +16,16 @@ Window {
     // Where the header's clock stands: over the picture.
     readonly property HostConsole hostConsole: hostLoader.item as HostConsole
     readonly property bool pictureSteady: root.hostConsole?.pictureSteady
-        ?? (producerLoader.item as ProducerDesk)?.pictureSteady ?? true
+        ?? root.producerDesk?.pictureSteady ?? true
+
+    // What was just done is told at the foot of the column in which moments and comments are dealt with.
+    readonly property ProducerDesk producerDesk: producerLoader.item as ProducerDesk
+    readonly property PlanningDesk planningDesk: planningLoader.item as PlanningDesk
+    readonly property real toldX: root.hostConsole?.queueX ?? root.producerDesk?.middleX ?? root.planningDesk?.middleX ?? 0
+    readonly property real toldWidth: root.hostConsole?.queueWidth ?? root.producerDesk?.middleWidth
+        ?? root.planningDesk?.middleWidth ?? 0
+    readonly property real footHeight: root.hostConsole?.footHeight ?? root.producerDesk?.footHeight
+        ?? root.planningDesk?.footHeight ?? 0
 
     objectName: "hostWindow"
     width: 1600
@@ -41,8 +50,8 @@ Window {
         onApproveWanted: root.currentDesk()?.approve()
         onFeatureWanted: root.currentDesk()?.feature()
         onHideWanted: root.currentDesk()?.hideIt()
-        onSearchWanted: (producerLoader.item as ProducerDesk)?.focusSearch()
-        onPersonWanted: (producerLoader.item as ProducerDesk)?.showPerson()
+        onSearchWanted: root.producerDesk?.focusSearch()
+        onPersonWanted: root.producerDesk?.showPerson()
         onShortcutsWanted: shortcuts.opened ? shortcuts.close() : shortcuts.open()
     }
 
@@ -58,6 +67,8 @@ Window {
         Keys.forwardTo: [keys]
 
         Loader {
+            id: planningLoader
+
             anchors.fill: parent
             anchors.topMargin: Theme.headerHost
             active: root.planning
@@ -121,17 +132,21 @@ Window {
             }
         }
         TakeBack {
+            id: takeBack
+
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space24
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottomMargin: root.footHeight + Theme.space12
+            x: root.toldX
             z: 4
+            width: root.toldWidth
             desk: root.desk
         }
         RefusalLine {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space96
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottomMargin: root.footHeight + Theme.space12 + (takeBack.open ? takeBack.height + Theme.space8 : 0)
+            x: root.toldX
             z: 4
+            width: root.toldWidth
             link: root.desk.link
         }
     }

@@ -16,6 +16,9 @@ Item {
     readonly property real panelWidth: root.tight ? 384 : root.width >= 1920 ? 560 : 472
     readonly property real columns: root.width - root.panelWidth - Theme.marginHost - 2 * root.gap
     readonly property real rundownWidth: Math.round(0.55 * root.columns)
+    readonly property real middleX: Theme.marginHost + root.rundownWidth + root.gap
+    readonly property real middleWidth: root.columns - root.rundownWidth
+    readonly property alias footHeight: foot.height
     readonly property bool planned: root.desk.show.showId !== ""
 
     signal showsWanted
@@ -37,8 +40,8 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Theme.space32
         anchors.bottom: foot.top
-        x: Theme.marginHost + root.rundownWidth + root.gap
-        width: root.columns - root.rundownWidth
+        x: root.middleX
+        width: root.middleWidth
         visible: root.planned
         spacing: Theme.space12
 

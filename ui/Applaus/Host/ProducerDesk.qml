@@ -17,6 +17,7 @@ Item {
     readonly property real middleWidth: root.width < 1440 ? 372 : root.width < 1920 ? 408 : 500
     readonly property real middleX: root.width - root.panelWidth - root.gap - root.middleWidth
     readonly property real wallWidth: root.middleX - Theme.marginHost - Theme.space40
+    readonly property alias footHeight: foot.height
     // Whose panel is open: { personId, name, region, picture }, or none.
     property var person: null
     // The released comment that is about to be hidden with a reason.
