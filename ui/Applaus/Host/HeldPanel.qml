@@ -62,6 +62,7 @@ ColumnLayout {
         Layout.fillHeight: true
         model: root.desk.held
         interactive: false
+        cacheBuffer: 0 // a row that is prepared in advance and removed meanwhile makes Qt complain
         clip: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Held for you")

@@ -56,8 +56,9 @@ Item {
 
         objectName: "videoPane"
         anchors.centerIn: parent
-        width: Math.min(parent.width, parent.height * 16 / 9)
-        height: width * 9 / 16
+        // The closed curtain hangs over the whole width.
+        width: pane.everShown ? Math.min(parent.width, parent.height * 16 / 9) : parent.width
+        height: pane.everShown ? width * 9 / 16 : parent.height
         source: root.desk.show.videoUrl
         volume: root.desk.prefs.volume
         muted: !root.listening

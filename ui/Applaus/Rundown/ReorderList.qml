@@ -23,6 +23,7 @@ ListView {
     interactive: contentHeight > height && root.draggedIndex < 0
     clip: interactive
     currentIndex: -1
+    cacheBuffer: 0 // a row that is prepared in advance and removed meanwhile makes Qt complain
     T.ScrollBar.vertical: ThinScrollBar { visible: root.interactive && size < 1 }
     Accessible.role: Accessible.List
 
