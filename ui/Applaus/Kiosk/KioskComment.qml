@@ -13,6 +13,10 @@ Item {
     required property string body
     required property string picture
     required property bool onStage
+    property bool large: false
+    readonly property TypeStyle lettering: TypeStyle {
+        px: Math.round(Theme.scaled(44)); line: Math.round(Theme.scaled(53)); weight: Theme.medium
+    }
 
     height: root.onStage ? 0 : Math.max(face.height, words.height)
     visible: !root.onStage // it lies over the picture then
@@ -39,7 +43,7 @@ Item {
 
         x: face.width + Theme.scaled(24)
         width: root.width - x
-        spacing: Theme.scaled(4)
+        spacing: Theme.scaled(root.large ? 2 : 4)
 
         Row {
             spacing: Theme.scaled(12)
@@ -66,7 +70,7 @@ Item {
         }
         Words {
             width: words.width
-            type: Theme.kioskBody
+            type: root.large ? root.lettering : Theme.kioskBody
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight

@@ -71,6 +71,7 @@ Item {
         }
     }
     Bulbs {
+        y: root.bleed
         width: root.width
         total: root.portrait ? 7 : 13
         lit: root.startsAtMs <= 0 ? total : Math.max(1, total - root.nights)

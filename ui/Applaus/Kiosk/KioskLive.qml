@@ -40,7 +40,7 @@ Item {
         x: root.portrait ? 0 : root.side
         y: root.highest
         width: root.pictureWidth
-        height: root.portrait ? Theme.scaled(580)
+        height: root.portrait ? Theme.scaled(568)
             : root.staged ? root.height - root.highest - root.bleed - Theme.scaled(424) : Math.min(width * 9 / 16, Theme.scaled(640))
         source: root.desk.show.videoUrl
         keptPicture: root.kiosk.keptFrame
@@ -87,7 +87,7 @@ Item {
         objectName: "kioskRunner"
         y: video.y + video.height + Theme.scaled(root.portrait ? 0 : 28)
         width: root.portrait ? root.width : root.side + root.pictureWidth
-        height: Theme.scaled(root.portrait ? 300 : 264)
+        height: Theme.scaled(root.portrait ? 280 : 264)
         lines: root.portrait ? 3 : 2
         margin: root.side
         endMargin: root.portrait ? root.side : Theme.scaled(Theme.space40)
@@ -110,10 +110,11 @@ Item {
     }
     KioskWall {
         x: root.width - root.side - width
-        y: root.portrait ? video.y + video.height + Theme.scaled(332) : root.highest
+        y: root.portrait ? video.y + video.height + Theme.scaled(308) : root.highest
         width: root.wallWidth
-        height: invite.y - y - Theme.scaled(30)
+        height: invite.y - y - Theme.scaled(24)
         clip: true
+        portrait: root.portrait
         desk: root.desk
     }
     JoinInvite {
@@ -123,7 +124,7 @@ Item {
         y: root.portrait ? foot.y - height - Theme.scaled(28)
             : root.height - root.bleed - Theme.scaled(144) - height
         width: root.wallWidth
-        codeSize: Theme.scaled(root.portrait ? 208 : 224)
+        codeSize: Theme.scaled(224)
         desk: root.desk
     }
     KioskFoot {

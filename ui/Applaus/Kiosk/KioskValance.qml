@@ -25,7 +25,7 @@ Valance {
 
     Item {
         anchors.fill: parent
-        anchors.topMargin: root.bleed + Theme.scaled(16)
+        anchors.topMargin: root.bleed + Theme.scaled(30)
 
         LiveFlag {
             id: flag

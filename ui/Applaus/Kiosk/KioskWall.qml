@@ -10,14 +10,28 @@ Item {
     id: root
 
     required property Desk desk
+    // Fewer lines on a standing screen: larger letters, and room between them.
+    property bool portrait: false
     readonly property ThinWallModel comments: root.desk.kiosk.thinned
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Comments")
 
     Column {
+        id: column
+
+        readonly property real closest: Theme.scaled(root.portrait ? 28 : 30)
+        readonly property real widest: Theme.scaled(root.portrait ? Theme.space56 : 30)
+        // The height of the comments alone.
+        readonly property real filled: {
+            let sum = 0
+            for (let at = 0; at < column.children.length; at++)
+                sum += column.children[at].height
+            return sum
+        }
+
         width: root.width
-        spacing: Theme.scaled(30)
+        spacing: Math.max(column.closest, Math.min(column.widest, (root.height - column.filled) / Math.max(1, root.comments.count)))
         move: Transition {
             NumberAnimation { property: "y"; duration: Theme.durationMove; easing.type: Theme.easeMove }
         }
@@ -27,6 +41,7 @@ Item {
 
             KioskComment {
                 width: root.width
+                large: root.portrait
                 desk: root.desk
             }
         }
