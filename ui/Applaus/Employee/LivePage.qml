@@ -58,7 +58,8 @@ Item {
         x: root.shape.margin
         y: root.videoTop + root.videoHeight
         width: root.width - 2 * root.shape.margin
-        height: root.segmentHeight
+        // In the middle of what is left above the runner.
+        height: Math.min(runner.y - y, root.segmentHeight + Theme.space40)
         desk: root.desk
         nextShown: !root.shape.lower
         onShareAsked: root.shareAsked()

@@ -27,46 +27,69 @@ ColumnLayout {
         r: 3.6
         label: qsTr("%Ln colleague(s) watch", "", root.audience.viewers)
     }
-    RowLayout {
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.space8
+        implicitHeight: places.height
 
-        Repeater {
-            model: root.audience.regions
+        Row {
+            id: places
 
-            RowLayout {
-                id: place
-
-                required property string region
-                required property int count
-                required property int index
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                spacing: Theme.space4
-                visible: place.index < root.most
-                Accessible.role: Accessible.StaticText
-                Accessible.name: `${place.region} ${place.count}`
-
-                Item {
-                    Layout.fillWidth: true
+            // The largest regions, as many as stand beside each other in full.
+            readonly property int fitting: {
+                let used = 0
+                let fitting = 0
+                for (let at = 0; at < places.children.length; at++) {
+                    if (places.children[at].width === 0)
+                        continue
+                    used += places.children[at].width + Theme.space8
+                    if (used > root.width || fitting === root.most)
+                        break
+                    fitting += 1
                 }
-                Words {
-                    type: Theme.meta
-                    color: Theme.text2
-                    elide: Text.ElideRight
-                    text: place.region
-                    Accessible.ignored: true
-                }
-                Words {
-                    type: Theme.meta
-                    font.weight: Theme.bold
-                    tabular: true
-                    text: Spoken.number(place.count)
-                    Accessible.ignored: true
-                }
-                Item {
-                    Layout.fillWidth: true
+                return Math.max(1, fitting)
+            }
+            readonly property real filled: {
+                let sum = 0
+                for (let at = 0; at < Math.min(places.fitting, places.children.length); at++)
+                    sum += places.children[at].width
+                return sum
+            }
+
+            x: places.spacing / 2
+            spacing: Math.max(Theme.space8, (root.width - places.filled) / Math.min(places.fitting, Math.max(1, regions.count)))
+
+            Repeater {
+                id: regions
+
+                model: root.audience.regions
+
+                Row {
+                    id: place
+
+                    required property string region
+                    required property int count
+                    required property int index
+
+                    spacing: Theme.space4
+                    visible: place.index < places.fitting
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: `${place.region} ${place.count}`
+
+                    Words {
+                        width: Math.min(implicitWidth, root.width / 2)
+                        type: Theme.meta
+                        color: Theme.text2
+                        elide: Text.ElideRight
+                        text: place.region
+                        Accessible.ignored: true
+                    }
+                    Words {
+                        type: Theme.meta
+                        font.weight: Theme.bold
+                        tabular: true
+                        text: Spoken.number(place.count)
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

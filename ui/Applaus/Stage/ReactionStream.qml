@@ -12,6 +12,8 @@ Item {
     // 1 in a window; larger on an office screen.
     property real grow: 1
     readonly property int most: 12
+    // Milliseconds between two that came in together, so that they rise one by one.
+    readonly property int apart: Theme.clapApart
     readonly property list<real> sizes: [34, 30, 28, 32]
     readonly property list<real> lanes: [0.55, 0.15, 0.7, 0.35, 0.9, 0.05]
     readonly property var icons: ({ clap: "clap", heart: "heart", laugh: "laugh", wow: "wow", proud: "star" })
@@ -25,12 +27,14 @@ Item {
         if (Theme.reducedMotion || !root.visible)
             return
         let left = count
+        let wait = 0
         for (let i = 0; i < root.most && left > 0; i++) {
             const bubble = bubbles.itemAt(i) as Bubble
             if (bubble.flying)
                 continue
             root.turn += 1
-            bubble.fly(kind, root.turn)
+            bubble.fly(kind, root.turn, wait)
+            wait += root.apart
             left -= 1
         }
     }
@@ -54,11 +58,13 @@ Item {
         property string kind: "clap"
         property real way: 0
 
-        function fly(kind: string, turn: int): void {
+        function fly(kind: string, turn: int, wait: int): void {
             bubble.kind = kind
             bubble.width = root.sizes[turn % root.sizes.length] * root.grow
             bubble.x = root.lanes[turn % root.lanes.length] * (root.width - bubble.width)
+            bubble.way = 0
             bubble.flying = true
+            pause.duration = wait
             climb.restart()
         }
 
@@ -68,7 +74,7 @@ Item {
         scale: 1 - 0.3 * bubble.way
         opacity: 1 - 0.9 * bubble.way * bubble.way
         color: Theme.ivory
-        visible: bubble.flying
+        visible: bubble.way > 0 && bubble.flying
 
         Icon {
             anchors.centerIn: parent
@@ -76,16 +82,20 @@ Item {
             size: 0.58 * bubble.width
             color: Theme.flagText
         }
-        NumberAnimation {
+        SequentialAnimation {
             id: climb
 
-            target: bubble
-            property: "way"
-            from: 0
-            to: 1
-            duration: Theme.durationClapFloat
-            easing.type: Theme.easeClapFloat
             onFinished: bubble.flying = false
+
+            PauseAnimation { id: pause }
+            NumberAnimation {
+                target: bubble
+                property: "way"
+                from: 0
+                to: 1
+                duration: Theme.durationClapFloat
+                easing.type: Theme.easeClapFloat
+            }
         }
     }
 }

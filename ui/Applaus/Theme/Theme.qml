@@ -233,6 +233,7 @@ QtObject {
     readonly property int tipDelay: 600
     readonly property int riseBy: root.reducedMotion ? 0 : 12
     readonly property int clapRise: 180
+    readonly property int clapApart: 80
     readonly property real pressScale: root.reducedMotion ? 1 : 0.98
     readonly property int easeTap: Easing.OutQuad
     readonly property int easeMove: Easing.OutCubic
