@@ -42,6 +42,7 @@ JOURNAL_FILE = "applaus.db"
 ACCESS_FILE = "access.db"
 OWNER_KEY_FILE = "owner.key"
 FILES = 65_536
+SLATES: Mapping[first_night.Tongue, str] = {"en": "One moment…", "nl": "Een ogenblik…"}
 FAILED = 74
 """The exit code after an I/O error: whoever watches over the server starts it anew (law 3)."""
 
@@ -165,7 +166,13 @@ async def _run(
     house: House, settings: Settings, say: Callable[[str], None], stop: asyncio.Event
 ) -> None:
     registry = CollectorRegistry()
-    live = ControlRoom(house.studio, house.keys, settings.data, Limits(settings.ts_viewers))
+    live = ControlRoom(
+        house.studio,
+        house.keys,
+        settings.data,
+        Limits(settings.ts_viewers),
+        slate=SLATES[settings.tongue],
+    )
     origins = {*settings.origins, *filter(None, [_origin(settings.public_url)])}
     porter = Porter(house.studio, house.door, lambda: gateway.viewers, lambda: gateway.media)
     gateway = Gateway(

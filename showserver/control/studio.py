@@ -22,7 +22,7 @@ from showserver.control.ledger import Ledger, comments_in, moments_in
 from showserver.control.questions import Questions
 from showserver.control.state import State
 from showserver.control.ticker import Ticker
-from showserver.control.wishes import Arrival, Deed, Streamed
+from showserver.control.wishes import Arrival, Deed, Measured, Streamed
 from showserver.control.writer import Writer
 from showserver.domain import screens, shows
 from showserver.domain.commands import JournaledCommand
@@ -32,7 +32,7 @@ from showserver.domain.refusals import Refused, Unavailable
 from showserver.domain.room import Room
 from showserver.domain.screens import ReportScreen
 from showserver.domain.shows import SendReactions
-from showserver.domain.stream import StreamChange
+from showserver.domain.stream import Recording, RecordingMade, StreamChange
 from showserver.domain.views import Own, own_part
 from showserver.journal.journal import Journal
 from showserver.journal.record import Record
@@ -138,6 +138,10 @@ class Studio:
     async def streamed(self, show_id: str, change: StreamChange) -> int:
         """Tell the show that its own picture came or went; the slate follows by itself."""
         return await self._writer.put(Streamed(show_id, change))
+
+    async def recorded(self, show_id: str, recording: Recording) -> int:
+        """Tell the show that its recording can be watched."""
+        return await self._writer.put(Measured(show_id, RecordingMade(recording)))
 
     async def enter(self, person: Person) -> Person:
         """Put somebody on the list of the house; return the person as checked, durable."""

@@ -7,7 +7,7 @@ from msgspec import Struct
 from showserver.domain.commands import HouseCommand, JournaledCommand
 from showserver.domain.people import Person
 from showserver.domain.shows import CopyShow, CreateShow, RoomMeasured
-from showserver.domain.stream import StreamChange
+from showserver.domain.stream import RecordingMade, StreamChange
 
 
 class Deed(Struct, frozen=True):
@@ -32,10 +32,10 @@ class Due(Struct, frozen=True):
 
 
 class Measured(Struct, frozen=True):
-    """One second of a show on air."""
+    """One second of a show on air, or its recording, made after it."""
 
     show_id: str
-    event: RoomMeasured
+    event: RoomMeasured | RecordingMade
 
 
 class Streamed(Struct, frozen=True):

@@ -19,7 +19,7 @@ from showserver.domain.rundown import RundownEvent, SegmentNoted
 from showserver.domain.screens import ScreenCodeSet, ScreenPinSet
 from showserver.domain.shows import RoomMeasured, ShowEvent
 from showserver.domain.stage import StageEvent
-from showserver.domain.stream import StreamEvent
+from showserver.domain.stream import RecordingMade, StreamEvent
 from showserver.domain.wall import (
     CommentApplauded,
     CommentDropped,
@@ -30,7 +30,14 @@ from showserver.domain.wall import (
 
 HappenedInHouse = ShowEvent | PersonJoined | PersonChanged | ScreenCodeSet | ScreenPinSet
 HappenedInRoom = (
-    RundownEvent | WallEvent | MomentEvent | StageEvent | CueEvent | RoomMeasured | StreamEvent
+    RundownEvent
+    | WallEvent
+    | MomentEvent
+    | StageEvent
+    | CueEvent
+    | RoomMeasured
+    | StreamEvent
+    | RecordingMade
 )
 AnyEvent = HappenedInHouse | HappenedInRoom
 

@@ -22,7 +22,13 @@ from showserver.domain.shows import (
     ShowWentOnAir,
 )
 from showserver.domain.stage import CreditsRolled, OnStage, SlateShown, Stage, StageCleared
-from showserver.domain.stream import Stream, StreamChange, StreamEvent
+from showserver.domain.stream import (
+    Recording,
+    RecordingMade,
+    Stream,
+    StreamChange,
+    StreamEvent,
+)
 from showserver.domain.wall import Wall, WallEvent
 
 
@@ -42,6 +48,7 @@ class Room(Fact, frozen=True):
     stage: Stage = Stage(slate="begins")
     cues: tuple[Cue, ...] = ()
     stream: Stream = Stream()
+    recording: Recording | None = None
 
 
 _RUNDOWN = get_args(RundownEvent)
@@ -67,6 +74,8 @@ def evolve(room: Room, at: int, event: Event) -> Room:
         return replace(room, cues=cues.evolve(room.cues, at, event))
     elif isinstance(event, _STREAM):
         return replace(room, stream=stream.evolve(room.stream, at, event))
+    elif isinstance(event, RecordingMade):
+        return replace(room, recording=event.recording)
     if isinstance(event, _STAGE):
         room = replace(room, stage=stage.evolve(room.stage, at, event))
         if _frees_the_stage(event):

@@ -44,6 +44,20 @@ class StreamStopped(Event, frozen=True, tag="stream.stopped"):
     has_slate: bool = False
 
 
+class Recording(Fact, frozen=True):
+    """The finished recording: a path of the media address, and its place on the show clock."""
+
+    path: str
+    begins_at: int
+    lasts_ms: int
+
+
+class RecordingMade(Event, frozen=True, tag="recording.made"):
+    """The recording of the show can be watched."""
+
+    recording: Recording
+
+
 StreamEvent = StreamStarted | StreamStopped
 
 

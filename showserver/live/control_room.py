@@ -11,13 +11,17 @@ from typing import NamedTuple
 
 from showserver.access.keyring import Keyring
 from showserver.control.studio import Studio
-from showserver.domain.stream import StreamChange
+from showserver.domain.moments import MomentStaged
+from showserver.domain.room import Room
+from showserver.domain.stream import Recording, StreamChange
 from showserver.live.air import Air
+from showserver.live.finishing import Finisher
 from showserver.live.ingest import Ingest
 from showserver.live.outlets import Limits, Outlets
 from showserver.live.rtmp.listener import Listener
 
 FOLDER = "recordings"
+READ_AT_ONCE = 2000
 
 
 class RtmpPort(NamedTuple):
@@ -54,6 +58,26 @@ class StudioShow:
         room = self._studio.state.rooms.get(show_id)
         return room is not None and room.stream.state != ""
 
+    def rooms(self) -> list[Room]:
+        """Return all shows."""
+        return list(self._studio.state.rooms.values())
+
+    async def moments(self, show_id: str) -> list[int]:
+        """Return when moments came on stage in a show, in ms."""
+        found, after = list[int](), 0
+        while page := await self._studio.read(after, READ_AT_ONCE):
+            found += [
+                record.at
+                for record in page
+                if record.show == show_id and isinstance(record.event, MomentStaged)
+            ]
+            after = page[-1].seq
+        return found
+
+    async def recorded(self, show_id: str, recording: Recording) -> int:
+        """Tell a show that its recording can be watched."""
+        return await self._studio.recorded(show_id, recording)
+
     async def streamed(self, show_id: str, change: StreamChange) -> int:
         """Tell a show about its picture."""
         return await self._studio.streamed(show_id, change)
@@ -62,12 +86,15 @@ class StudioShow:
 class ControlRoom:
     """One server's live picture, from the publishers' door to the outlets."""
 
-    def __init__(self, studio: Studio, keys: Keyring, data: Path, limits: Limits) -> None:
-        """Keep recordings in the data folder."""
+    def __init__(
+        self, studio: Studio, keys: Keyring, data: Path, limits: Limits, *, slate: str
+    ) -> None:
+        """Keep recordings in the data folder, with these words where the picture was away."""
         folder = data / FOLDER
         self.show = StudioShow(studio)
         self.air = Air(self.show, folder)
         self.ingest = Ingest(keys.stream.opens, self.air, studio.now)
+        self.finisher = Finisher(self.show, folder, slate)
         self._listener: Listener | None = None
         self.outlets = Outlets(self.show, self.air, self.ingest, keys.media, folder, limits)
 
@@ -87,13 +114,16 @@ class ControlRoom:
     @contextlib.asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         """Watch over the picture; on the way out show the publisher out."""
-        watching = asyncio.create_task(self.air.run())
+        watching = [
+            asyncio.create_task(self.air.run()),
+            asyncio.create_task(self.finisher.run()),
+        ]
         try:
             yield
         finally:
-            watching.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await watching
+            for task in watching:
+                task.cancel()
+            await asyncio.gather(*watching, return_exceptions=True)
             if self._listener is not None:
                 await self._listener.close()
             await self.ingest.close()

@@ -12,13 +12,13 @@ from showserver.access.media_tokens import BadToken, MediaTokens
 from showserver.access.peers import peer
 from showserver.domain.stream import HLS_PATH, TS_PATH
 from showserver.live.air import Air, Show
+from showserver.live.finishing import NAME
 from showserver.live.http import watch_handler
 from showserver.live.publisher import AlreadyLive, BadKey, Ended, Ingest
 
 IDLE_S = 15.0  # of a publisher that sends nothing
 CHUNK_BYTES = 64 * 1024
 TS_VIEWERS = 300
-RECORDING = "recording.mp4"
 
 
 class Limits(NamedTuple):
@@ -93,7 +93,7 @@ class Outlets:
     async def _recording(self, request: web.Request) -> web.StreamResponse:
         show_id = request.match_info["show"]
         self._check(request, show_id)  # the token is only ever one of a show that there is
-        file = self._folder / show_id / RECORDING
+        file = self._folder / show_id / NAME
         if not await asyncio.to_thread(file.is_file):
             raise _said(web.HTTPNotFound, "There is no recording of this show yet.")
         return web.FileResponse(

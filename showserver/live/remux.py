@@ -19,8 +19,11 @@ from showserver.live.flv import AUDIO, HEADER, VIDEO, Tag, described
 
 HELD_BYTES = 16 * 1024 * 1024  # that may wait for a child; more and it is given up
 SILENT_S = 5.0  # of a child that is fed and gives nothing
-FINISH_S = 3.0  # for a child to write what it holds
+GOODBYE_S = 0.5  # for a process to be gone
+START_S = 15.0  # for a child to say something for the first time, on a busy machine
+FINISH_S = 10.0  # for a child to write what it holds
 SOON_S, LATER_S = 0.1, 2.0  # before another child follows one that died
+LEAVING = 3  # children that may be finishing; a stream that changes all the time waits
 MESSAGE_BYTES = 4 * 1024 * 1024
 HEAD_MS = 1000  # timestamps begin here, so that one a little earlier is not below 0
 
@@ -68,6 +71,7 @@ class Remux:
         self._keep_free = keep_free
         self.headers = dict(headers)
         self._child: _Child | None = None
+        self._leaving: list[_Child] = []
         self._not_before = 0.0
         self._pause_s = SOON_S
         self.runs = runs
@@ -94,8 +98,8 @@ class Remux:
 
     async def close(self) -> None:
         """Have what came so far written out."""
-        if child := self._release():
-            await child.ended()
+        self._release()
+        await asyncio.gather(*(child.ended() for child in self._leaving))
 
     def _note_header(self, tag: Tag) -> None:
         """Keep how to begin; another size or sound than before is a new stream of its own."""
@@ -109,16 +113,18 @@ class Remux:
     def _begin(self, *, is_key: bool) -> bool:
         if not is_key or VIDEO not in self.headers or time.monotonic() < self._not_before:
             return False
+        if sum(not child.has_ended for child in self._leaving) >= LEAVING:
+            return False
         self.runs += 1
         parts = [self.headers[kind] for kind in (VIDEO, AUDIO) if kind in self.headers]
         self._child = _Child(self._folder, self._keep_free, self._outlets, self.runs, parts)
         return True
 
-    def _release(self) -> _Child | None:
+    def _release(self) -> None:
         child, self._child = self._child, None
         if child is not None:
             child.finish()
-        return child
+            self._leaving = [other for other in self._leaving if not other.has_ended] + [child]
 
     def _bury(self) -> None:
         child, self._child = self._child, None
@@ -128,6 +134,17 @@ class Remux:
         self._pause_s = SOON_S if child.was_well else min(LATER_S, self._pause_s * 2)
         self._not_before = time.monotonic() + self._pause_s
         _log.warning("remuxer_died", run=self.runs, pause_s=self._pause_s)
+
+
+async def ended(process: asyncio.subprocess.Process) -> None:
+    """Wait for a process that has nothing more to say, not for long."""
+    try:
+        async with asyncio.timeout(GOODBYE_S):
+            await process.wait()
+    except TimeoutError:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
 
 
 class _Child:
@@ -148,6 +165,7 @@ class _Child:
         self._bell = asyncio.Event()
         self._fed_at = 0.0
         self._unanswered_since = 0.0
+        self._has_spoken = False
         self.pid = 0
         self.was_well = False
         self._work = asyncio.create_task(self._run())
@@ -186,13 +204,17 @@ class _Child:
     async def _run(self) -> None:
         await self._bell.wait()
         job = Job(str(self._folder), self._base_ms, self._keep_free, self._run_number)
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "showserver.live.child", *job.arguments()),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            start_new_session=True,  # an interrupt typed at the server is not for it
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "showserver.live.child", *job.arguments()),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                start_new_session=True,  # an interrupt typed at the server is not for it
+            )
+        except OSError as error:
+            _log.warning("remuxer_not_started", error=error.strerror)
+            return
         self.pid = process.pid
         jobs = [
             asyncio.create_task(self._feed(process)),
@@ -204,10 +226,8 @@ class _Child:
         finally:
             for job_ in jobs:
                 job_.cancel()
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
             await asyncio.gather(*jobs, return_exceptions=True)
-            await process.wait()
+            await ended(process)
 
     async def _feed(self, process: asyncio.subprocess.Process) -> None:
         assert process.stdin is not None
@@ -236,7 +256,7 @@ class _Child:
                 if size > MESSAGE_BYTES:
                     return
                 data = await process.stdout.readexactly(size)
-                self._unanswered_since = 0.0
+                self._unanswered_since, self._has_spoken = 0.0, True
                 if head[:1] == TS:
                     self._outlets.ts(data)
                 elif head[:1] == SEGMENT:
@@ -251,7 +271,8 @@ class _Child:
             since = self._unanswered_since
             # A publisher that pauses leaves its last packet unanswered: that alone is no fault.
             has_more = self._held or self._fed_at - since > 1
-            if since and has_more and time.monotonic() - since > SILENT_S:
+            patience_s = SILENT_S if self._has_spoken else START_S
+            if since and has_more and time.monotonic() - since > patience_s:
                 return
             if self._is_finishing:
                 await asyncio.sleep(FINISH_S)

@@ -2,7 +2,7 @@
 
 from showserver.domain.room import stream_changed
 from showserver.domain.stage import SlateShown, StageCleared
-from showserver.domain.stream import StreamStarted, StreamStopped
+from showserver.domain.stream import Recording, RecordingMade, StreamStarted, StreamStopped
 from tests.showserver.domain.given import DOORS, ON_AIR, Show
 
 AWAY = StreamStopped(is_away=True, has_slate=True)
@@ -56,3 +56,8 @@ def test_before_the_show_no_slate_is_needed():
     show = Show(*DOORS, StreamStarted())
     assert does(show, "dropped") == [StreamStopped(is_away=True)]
     assert show.room.stage.slate == "begins"
+
+
+def test_the_recording_stays_with_its_show():
+    recording = Recording("/recordings/s1.mp4", 5, 10)
+    assert Show(*ON_AIR, RecordingMade(recording)).room.recording == recording

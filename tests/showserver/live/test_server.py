@@ -99,10 +99,10 @@ async def test_a_show_goes_live_by_rtmp_and_its_recording_outlives_a_kill(tmp_pa
         assert await said_by("stream-key", "--data", str(tmp_path)) == key
         async with going_live(f"{server.rtmp}/{key}"):
             await until(lambda: len(recorded(tmp_path)) >= len(before) + 3)
-        async with ClientSession() as session:
-            # The token outlives the restart, as the secret does.
-            async with session.get(f"{server.http}/live/index.m3u8?token={token}") as answer:
-                assert answer.status == 200
+        # The token outlives the restart, as the secret does.
+        watched = f"{server.http}/live/index.m3u8?token={token}"
+        async with ClientSession() as session, session.get(watched) as answer:
+            assert answer.status == 200
     at = [kept.at for kept in recorded(tmp_path)]
     assert at == sorted(at)
     assert all((stat := kept.file.stat()).st_size and not stat.st_mode & 0o077 for kept in before)

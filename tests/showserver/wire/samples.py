@@ -169,6 +169,7 @@ _EVENTS = [
     cues.CueSeen(KEY),
     stream.StreamStarted(),
     stream.StreamStopped(is_away=True, has_slate=True),
+    stream.RecordingMade(stream.Recording(f"/recordings/{SHOW}.mp4", AT, 5_400_000)),
 ]
 
 _RESULTS = [
