@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 GOODBYE_S = 8.0
+LAST_WORDS_S = 2.0
 LINES_KEPT = 40
 
 # What the machine says about itself: nothing is wrong with the show.
@@ -50,6 +51,8 @@ class Player:
             asyncio.create_task(self._hear(process.stdout, self._on_said)),
             asyncio.create_task(self._hear(process.stderr, self._on_complaint)),
         ]
+        self._over = False
+        self._ending = asyncio.create_task(self._end())
 
     @classmethod
     async def start(
@@ -85,7 +88,7 @@ class Player:
                     for said in self.said:
                         if said.startswith(start):
                             return said[len(start) :].strip()
-                    if not self.running and all(ear.done() for ear in self._ears):
+                    if self._over:
                         raise Trouble(f"{self.name} ended: {self.last_words()}")
                     await self._more.wait()
         except TimeoutError:
@@ -98,9 +101,11 @@ class Player:
     async def leave(self) -> int:
         """Ask the process to go, insist after a while, and hear it out."""
         await ended(self._process)
-        await asyncio.wait(self._ears, timeout=2)
-        for ear in self._ears:
-            ear.cancel()
+        # A child of the process may hold its lines open.
+        await asyncio.wait([self._ending], timeout=LAST_WORDS_S)
+        for task in (*self._ears, self._ending):
+            task.cancel()
+        await asyncio.gather(*self._ears, self._ending, return_exceptions=True)
         return self.exit_code
 
     def last_words(self) -> str:
@@ -113,6 +118,10 @@ class Player:
             async with self._more:
                 take(line.decode(errors="replace").rstrip())
                 self._more.notify_all()
+
+    async def _end(self) -> None:
+        await asyncio.gather(*self._ears, self._process.wait())
+        self._over = True
         async with self._more:
             self._more.notify_all()
 

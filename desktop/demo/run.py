@@ -118,7 +118,8 @@ def _report(summary: Summary, pictures: Path | None) -> int:
 def _homes(folder: Path) -> dict[str, str]:
     """Let settings, outboxes and caches land in the demo's folder, not in a person's own."""
     kinds = ("CONFIG", "DATA", "CACHE", "STATE")
-    return {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in kinds}
+    homes = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in kinds}
+    return homes | {"TMPDIR": str(folder)}  # PulseAudio leaves a folder in the common one
 
 
 def _language(asked: str) -> Language:
