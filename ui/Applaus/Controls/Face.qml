@@ -32,7 +32,7 @@ Item {
         anchors.fill: parent
         radius: width / 2
         color: Theme.initial
-        visible: !root.pictured
+        visible: !root.pictured || !cut.drawn
 
         Text {
             anchors.centerIn: parent
@@ -59,11 +59,15 @@ Item {
     Canvas {
         id: cut
 
+        // Until then the initial stays.
+        property bool drawn: false
+
         anchors.fill: parent
         antialiasing: true
         smooth: true
         onWidthChanged: requestPaint()
         onImageLoaded: requestPaint()
+        onPainted: cut.drawn = root.pictured
         onPaint: {
             const pen = getContext("2d")
             pen.reset()

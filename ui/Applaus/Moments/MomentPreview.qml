@@ -25,7 +25,7 @@ Rectangle {
         id: heading
 
         x: root.inset
-        y: Theme.space32
+        y: Theme.space32 + Theme.space4
         height: Theme.target
         type: Theme.title
         color: Theme.ivory

@@ -70,7 +70,7 @@ FieldFrame {
             id: input
 
             objectName: "colleagueInput"
-            width: Math.max(160, contentWidth + Theme.space24)
+            width: Math.max(hint.implicitWidth + Theme.space12, contentWidth + Theme.space24)
             height: Theme.heightSmall
             leftPadding: Theme.space8
             focus: true
@@ -106,6 +106,8 @@ FieldFrame {
             Accessible.description: root.foot || root.draft.names.join(", ")
 
             Words {
+                id: hint
+
                 anchors.verticalCenter: parent.verticalCenter
                 x: Theme.space8
                 type: Theme.input
