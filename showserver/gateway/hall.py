@@ -88,7 +88,11 @@ class Hall:
         ]
         frames = [websocket_frame(p) for p in chained(since, listener.position, mine)]
         self._room(listener.show_id).enter(listener)
-        return [*frames, *self._newest_gauge(listener)]
+        # Applause and cheers are nobody's news: what was given meanwhile is in no frame above.
+        given = self._backstage.tallies(listener.show_id)
+        sums = Gauge(self._backstage.now(), self._room(listener.show_id).presence.viewers,
+                     applause=given.applause, cheers=given.cheers)  # fmt: skip
+        return [*frames, _gauge_frame(sums, None), *self._newest_gauge(listener)]
 
     def missed(self, position: Position | None, show_id: str, named: str) -> list[Item] | None:
         """Return all that happened after a position, None when only a snapshot helps.

@@ -223,3 +223,20 @@ async def test_told_to_stop_the_server_sends_everybody_off_and_ends_with_0(runni
     assert asyncio.get_running_loop().time() - begun < 5
     assert await leaving == 1001
     assert json.loads(noor.connection.close_reason or "{}")["retry_after"] >= 1
+
+
+async def test_applause_given_while_somebody_was_away_is_there_after_coming_back(running_house):
+    host = await running_house.open_doors()
+    sofie = await running_house.guest("Sofie")
+    yusuf = await running_house.guest("Yusuf")
+    said = await sofie.do("comment.post", text="Every lamp burns")
+    assert said["kind"] == "accepted"
+    released = await host.event("comment.released")
+    comment_id = released["comment"]["comment_id"]
+    await yusuf.reach(said["seq"])
+    await yusuf.leave()
+    assert (await host.do("comment.applaud", comment_id=comment_id))["kind"] == "accepted"
+    await sofie.until(lambda f: f["kind"] == "gauge" and comment_id in f.get("applause", {}))
+    back = await yusuf.come_back(running_house.url)
+    sums = await back.until(lambda f: f["kind"] == "gauge" and f.get("applause"))
+    assert sums["applause"] == {comment_id: 1}
