@@ -34,6 +34,9 @@ class _Over:
     def __init__(self, options: Options, store: Store) -> None:
         self._options = options
         self._store = store
+        # Cleared once somebody chooses otherwise in the window.
+        self._language = options.language
+        self._theme = options.theme
 
     def load(self) -> Settings:
         kept = self._store.load()
@@ -44,4 +47,12 @@ class _Over:
         )
 
     def save(self, settings: Settings) -> None:
-        self._store.save(settings)
+        """Keep what was chosen; what only the command line asked for stays out."""
+        if settings.language != self._language:
+            self._language = ""
+        if settings.theme != self._theme:
+            self._theme = ""
+        kept = self._store.load()
+        language = kept.language if self._language else settings.language
+        theme = kept.theme if self._theme else settings.theme
+        self._store.save(replace(settings, language=language, theme=theme))

@@ -103,7 +103,7 @@ class Connection:
                 retry_after_s = 0.0 if code == 4000 else retry_after_of(reason)
             except (OSError, TimeoutError, InvalidHandshake, Reconnect) as lost:
                 log.info("the link is away reason=%s", type(lost).__name__)
-            except InvalidURI:
+            except (InvalidURI, UnicodeError):  # the second: no name that can be
                 self.listener.stands("refused", "bad_address")
                 return Closed("bad_address", field="address")
             finally:

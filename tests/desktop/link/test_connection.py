@@ -144,9 +144,10 @@ async def test_another_connection_is_made_at_once_when_wished():
     await with_server(stay, ear, visit)
 
 
-async def test_an_address_that_is_none_is_told():
+@pytest.mark.parametrize("url", ["ftp://x", "ws://a..b:8710/v1"])
+async def test_an_address_that_is_none_is_told(url):
     ear = Ear()
-    closed = await Connection("ftp://x", ear, Pace(Quick())).follow()
+    closed = await Connection(url, ear, Pace(Quick())).follow()
     assert closed.name == "bad_address"
 
 
