@@ -1,17 +1,19 @@
 """The relay over HTTP: one endless response to each viewer."""
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
 from showserver.live.relay import TsRelay, TsViewer
 
-STALL_S = 20.0  # seconds without any byte taken, after which a viewer is let go
+BEHIND_S = 5.0  # that a viewer may be late in taking what was sent; then it is let go
+SENT_BYTES = 256 * 1024  # that the system may hold for a viewer: what waits there cannot be skipped
 
 
 def watch_handler(
-    relay: TsRelay, *, stall_s: float = STALL_S
+    relay: TsRelay, *, behind_s: float = BEHIND_S
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """A GET handler that sends the relay's stream until it ends or the viewer leaves."""
 
@@ -22,7 +24,8 @@ def watch_handler(
         viewer = relay.join()
         try:
             await response.prepare(request)
-            await _send(viewer, response, stall_s)
+            _keep_short(request)
+            await _send(viewer, response, behind_s)
         except TimeoutError:
             # A polite close would wait behind the very bytes that nobody reads.
             if request.transport is not None:
@@ -36,7 +39,14 @@ def watch_handler(
     return watch
 
 
-async def _send(viewer: TsViewer, response: web.StreamResponse, stall_s: float) -> None:
+async def _send(viewer: TsViewer, response: web.StreamResponse, behind_s: float) -> None:
     while data := await viewer.read():
-        async with asyncio.timeout(stall_s):
+        async with asyncio.timeout_at(viewer.taken_from + behind_s):
             await response.write(data)
+
+
+def _keep_short(request: web.Request) -> None:
+    """Let the system hold little for this viewer."""
+    connection = request.transport and request.transport.get_extra_info("socket")
+    if connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SENT_BYTES)

@@ -1,12 +1,14 @@
 """Fan-out of one transport stream: finished bytes to any number of viewers."""
 
 import asyncio
+import time
 from collections import deque
 
 from showserver.live.ts import Piece, TsCutter
 
 GOP_LIMIT = 8 * 1024 * 1024  # bytes since the last key frame that are kept for newcomers
-BACKLOG_LIMIT = 1024 * 1024  # bytes that may wait for one viewer, about five seconds
+BACKLOG_LIMIT = 4 * 1024 * 1024  # bytes that may wait for one viewer
+SKIP_S = 2.5  # that a byte may wait for one viewer, who then jumps to the next key frame
 
 
 class TsViewer:
@@ -19,7 +21,9 @@ class TsViewer:
         self._needs_key = True
         self._ended = False
         self._news = asyncio.Event()
+        self._oldest = 0.0
         self.skips = 0
+        self.taken_from = 0.0
 
     @property
     def backlog(self) -> int:
@@ -31,7 +35,9 @@ class TsViewer:
         if self._needs_key and not piece.is_key:
             return
         data = tables + piece.data if self._needs_key else piece.data
-        if self._backlog + len(data) > self._limit and self._backlog:
+        now = time.monotonic()
+        is_late = now - self._oldest > SKIP_S
+        if self._backlog and (is_late or self._backlog + len(data) > self._limit):
             self._waiting.clear()
             self._backlog = 0
             self.skips += 1
@@ -39,6 +45,8 @@ class TsViewer:
             self.offer(piece, tables)
             return
         self._needs_key = False
+        if not self._waiting:
+            self._oldest = now
         self._waiting.append(data)
         self._backlog += len(data)
         self._news.set()
@@ -49,7 +57,10 @@ class TsViewer:
         self._news.set()
 
     async def read(self) -> bytes:
-        """All that waits, as soon as there is any; empty when the stream has ended."""
+        """All that waits, as soon as there is any; empty when the stream has ended.
+
+        `taken_from` is then when the oldest of it came, in the time of the event loop.
+        """
         while not self._waiting:
             if self._ended:
                 return b""
@@ -58,6 +69,7 @@ class TsViewer:
         data = b"".join(self._waiting)
         self._waiting.clear()
         self._backlog = 0
+        self.taken_from = self._oldest
         return data
 
 

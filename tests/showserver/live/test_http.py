@@ -12,9 +12,9 @@ from tests.showserver.live.test_relay import TABLES, between, key
 class Serving:
     """The relay on a free loopback port."""
 
-    def __init__(self, relay: TsRelay, stall_s: float = 20.0) -> None:
+    def __init__(self, relay: TsRelay, behind_s: float = 20.0) -> None:
         app = web.Application()
-        app.router.add_get("/live.ts", watch_handler(relay, stall_s=stall_s), allow_head=False)
+        app.router.add_get("/live.ts", watch_handler(relay, behind_s=behind_s), allow_head=False)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
 
     async def __aenter__(self) -> int:
@@ -50,7 +50,7 @@ async def test_a_viewer_over_http_gets_the_stream_to_its_end():
 async def test_a_viewer_who_takes_nothing_is_let_go():
     relay = TsRelay()
     relay.feed(TABLES + key(b"one"))
-    async with Serving(relay, stall_s=0.05) as port:
+    async with Serving(relay, behind_s=0.05) as port:
         _, writer = await asyncio.open_connection("127.0.0.1", port, limit=1024)
         writer.write(b"GET /live.ts HTTP/1.1\r\nHost: here\r\n\r\n")
         await until(lambda: relay.watching == 1)

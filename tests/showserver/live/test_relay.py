@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from showserver.live.relay import TsRelay, TsViewer
+from showserver.live.relay import SKIP_S, TsRelay, TsViewer
 from showserver.live.ts import PACKET, TsCutter
 
 PMT_PID, VIDEO_PID, AUDIO_PID = 0x1000, 0x100, 0x101
@@ -157,3 +157,17 @@ def test_broken_tables_break_nothing(cut):
     for table in TABLES[:PACKET], TABLES[PACKET:]:
         broken = table[:cut] + b"\xff" * (PACKET - cut)
         assert [piece.is_key for piece in cutter.feed(broken + key(b"one"))]
+
+
+async def test_a_viewer_who_reads_late_jumps_whatever_the_size(monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("showserver.live.relay.time.monotonic", lambda: now[0])
+    relay = TsRelay()
+    viewer = relay.join()
+    relay.feed(TABLES + key(b"one"))
+    now[0] += SKIP_S + 0.1
+    relay.feed(between(b"a"))
+    relay.feed(key(b"two"))
+    assert viewer.skips == 1
+    assert await read_all(viewer) == TABLES + key(b"two")
+    assert viewer.taken_from == now[0]
