@@ -17,6 +17,7 @@ Item {
     readonly property color unlitColor: root.ground === "plain" ? Theme.unlit : root.ground === "carpet" ? Theme.unlitOnCarpet : Theme.unlitOnCurtain
     // What a screen reader says, for example "28 of 35".
     property string label: qsTr("%1 of %2").arg(root.shownUpTo).arg(root.total)
+    readonly property int bends: 48
     readonly property int shownUpTo: Math.max(0, Math.min(root.lit, root.total))
     // Where the light has come; runs to `lit`.
     property real light: root.shownUpTo
@@ -46,11 +47,10 @@ Item {
             strokeColor: root.wireColor
             strokeWidth: Theme.trim
             fillColor: "transparent"
-            startX: 0
-            startY: 1.5
-            PathQuad {
-                x: root.width; y: 1.5
-                controlX: root.width / 2; controlY: 1.5 + 4 * root.sag / 2
+            joinStyle: ShapePath.RoundJoin
+            // Points, for a curve that is almost flat is drawn as a straight line.
+            PathPolyline {
+                path: Array.from({ length: root.bends + 1 }, (_, at) => Qt.point(root.width * at / root.bends, root.wireAt(at / root.bends)))
             }
         }
     }
