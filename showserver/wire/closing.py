@@ -22,9 +22,11 @@ CLOSINGS: tuple[Closing, ...] = (
     Closing(4000, "come_back", True, "Something changed for you (role, show, settings); come back "
             "at once."),
     Closing(4002, "busy", True, "The server has too much to do; come back after `retry_after`."),
-    Closing(4100, "bad_hello", False, "The first frame was not a hello of a known protocol version."),
+    Closing(4100, "bad_hello", False, "The first frame was not a hello of a known protocol "
+            "version."),
     Closing(4101, "late_hello", True, "No hello came within 10 seconds."),
-    Closing(4102, "bad_credentials", False, "Code, key or token is not known; ask the person again."),
+    Closing(4102, "bad_credentials", False, "Code, key or token is not known; ask the person "
+            "again."),
     Closing(4103, "abuse", False, "More than 20 bad frames came in 10 seconds."),
     Closing(4104, "name_needed", False, "A newcomer must tell a name."),
     Closing(4105, "replaced", False, "This device came in again elsewhere with the same token."),
