@@ -7,7 +7,7 @@ import contextlib
 from typing import Any
 from urllib.parse import urlsplit
 
-from desktop.link.address import BadAddress, media_base, websocket_url
+from desktop.link.address import BadAddress, at_port, media_base, websocket_url
 from desktop.link.connection import Closed
 from desktop.link.door import DoorShut, read_door
 from desktop.link.identity import Identity
@@ -66,6 +66,7 @@ class Entry:
         except BadAddress:
             self._join.failed("address", "unreachable")
             return None
+        url = await self._led_on(entrance.address, url)
         self._folders.forget(url, "employee")  # whoever types a name comes in as somebody new
         identity = Identity(
             secret=entrance.code, name=entrance.name, region=entrance.region, team=entrance.team
@@ -85,6 +86,12 @@ class Entry:
         seat.close()
         self.say(closed)
         return None
+
+    async def _led_on(self, address: str, url: str) -> str:
+        """Return the websocket's address, also when somebody typed that of the house's pages."""
+        with contextlib.suppress(DoorShut):  # whether anybody is there, the connection tells
+            return at_port(url, (await read_door(address, "")).port)
+        return url
 
     def _enter(self, entrance: Entrance) -> None:
         self.close()  # what is read at the door now would only talk in between

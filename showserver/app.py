@@ -191,7 +191,7 @@ async def _run(
             redeem=house.studio.tickets.redeem,
             invited=house.door.invited,
             health=lambda: _health(house.studio, gateway),
-            doorplate=porter.tell,
+            doorplate=porter.tell_elsewhere,
             registry=registry,
             join_address=lambda dialled: settings.public_url or dialled,
             metrics_token=settings.metrics_token,
@@ -211,6 +211,7 @@ async def _run(
             url = settings.media_url or settings.public_url
             gateway.media = MediaPlace(url.rstrip("/"), 0 if url else http_port, PICTURE_BYTES)
             port = await gateway.open(settings.host, settings.port)
+            porter.port = 0 if settings.public_url else port
             await admin.open()
             at = f"[{settings.host}]" if ":" in settings.host else settings.host
             if rtmp_port:

@@ -34,6 +34,16 @@ def websocket_url(typed: str) -> str:
     return f"{scheme}://{host}{f':{port}' if port else ''}{PATH}"
 
 
+def at_port(url: str, port: int) -> str:
+    """Return the websocket's address at another port of its host; 0, or wss, leaves it as it is."""
+    parts = urlsplit(url)
+    if not port or parts.scheme == "wss":
+        return url
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    return f"ws://{host}:{port}{parts.path}"
+
+
 def door_url(url: str, code: str) -> str:
     """Return where the door of the house at this websocket's address is read, with a code or ""."""
     parts = urlsplit(url)

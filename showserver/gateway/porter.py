@@ -8,6 +8,8 @@ from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import parse_qs
 
+from msgspec.structs import replace
+
 from showserver.domain.people import Person
 from showserver.domain.refusals import Refused
 from showserver.domain.room import Room
@@ -48,19 +50,29 @@ class Porter:
         self._door = door
         self._viewers = viewers
         self._media = media
+        self.port = 0
+        """The websocket's port, for who asks at another; 0 where the house has a public address."""
+
+    def tell_elsewhere(self, query: str, peer: str) -> Told:
+        """Answer as `tell`, and say where the websocket is."""
+        return self._tell(query, peer, self.port)
 
     def tell(self, query: str, peer: str) -> Told:
         """Answer somebody at this address; all wrong codes are answered alike."""
+        return self._tell(query, peer, 0)
+
+    def _tell(self, query: str, peer: str, port: int) -> Told:
+        strangers = encode(replace(STRANGERS, port=port))
         code = parse_qs(query).get("code", [""])[0].strip()[:CODE_LIMIT]
         if not code:
-            return Told(HTTPStatus.OK, encode(STRANGERS))
+            return Told(HTTPStatus.OK, strangers)
         try:
             self._door.invited(code, peer)
         except Refused as refused:
             tired = refused.code == "too_fast"
             status = HTTPStatus.TOO_MANY_REQUESTS if tired else HTTPStatus.OK
-            return Told(status, encode(STRANGERS))
-        return Told(HTTPStatus.OK, encode(self._plate()))
+            return Told(status, strangers)
+        return Told(HTTPStatus.OK, encode(replace(self._plate(), port=port)))
 
     def _plate(self) -> Doorplate:
         """Describe the show that the house looks at: whoever comes in comes into that one."""

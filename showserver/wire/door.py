@@ -6,7 +6,8 @@ from showserver.domain.kinds import Fact
 
 
 class Doorplate(Fact, frozen=True):
-    """The answer to `GET /door?code=CODE`. Without a right join code it ends after `protocol`.
+    """The answer to `GET /door?code=CODE`. Without a right join code it has only the first
+    two, and `port` where that is told: the websocket's port on this host, for who asks elsewhere.
 
     The rest tells of the show that the code leads into, and has a `phase` at least. `inside` is how
     many people are in; `regions` and `teams` are those used most in the house, to choose from.
@@ -27,3 +28,4 @@ class Doorplate(Fact, frozen=True):
     teams: tuple[str, ...] = ()
     media_url: str = ""
     media_port: int = 0
+    port: int = 0

@@ -74,6 +74,20 @@ async def test_a_wrong_code_is_said_at_its_field_and_the_house_stays_found(
     assert "do not know this code" in sentence
 
 
+async def test_one_comes_in_by_the_address_of_the_pages_too(
+    page: Page, running_house: RunningHouse
+) -> None:
+    code = running_house.secret("join code")
+    page.join.enter(running_house.http, code, "Noor", "", "")
+    async with asyncio.timeout(15):
+        seat = await page.entry.somebody()
+    assert seat.inside.is_set()
+    following = seat.begin()
+    following.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+    seat.close()
+
+
 async def test_an_address_where_nobody_answers_is_said_at_its_field(page: Page) -> None:
     for address in (f"127.0.0.1:{free_port()}", "a b"):
         field, sentence = await page.look(address)

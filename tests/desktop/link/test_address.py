@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.link.address import BadAddress, door_url, media_base, websocket_url
+from desktop.link.address import BadAddress, at_port, door_url, media_base, websocket_url
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,10 @@ def test_pictures_are_where_the_welcome_says(told, base):
 def test_the_door_is_read_by_the_same_address():
     assert door_url("ws://[::1]:8710/v1", "LAMP 14") == "http://[::1]:8710/door?code=LAMP+14"
     assert door_url("wss://show.example/v1", "") == "https://show.example/door?"
+
+
+def test_who_typed_another_port_is_led_to_the_websocket():
+    assert at_port("ws://house:8711/v1", 8710) == "ws://house:8710/v1"
+    assert at_port("ws://[::1]:8711/v1", 8710) == "ws://[::1]:8710/v1"
+    assert at_port("ws://house:8711/v1", 0) == "ws://house:8711/v1"
+    assert at_port("wss://house/v1", 8710) == "wss://house/v1"

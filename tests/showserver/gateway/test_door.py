@@ -27,16 +27,19 @@ async def read(base: str, code: str = "") -> tuple[int, Any]:
         return answer.status, json.loads(await answer.read())
 
 
-def bases(house: RunningHouse) -> tuple[str, str]:
-    """Both ports of a house."""
-    return f"http://127.0.0.1:{house.port}", house.http
+def bases(house: RunningHouse) -> dict[str, dict[str, Any]]:
+    """Both ports of a house, and what a stranger reads there: of the pages, where to go on."""
+    return {
+        f"http://127.0.0.1:{house.port}": STRANGERS,
+        house.http: STRANGERS | {"port": house.port},
+    }
 
 
 async def test_strangers_learn_that_it_is_applaus_and_no_more(running_house: RunningHouse) -> None:
-    for base in bases(running_house):
-        assert await read(base) == (200, STRANGERS)
-        assert await read(base, "LAMP 00") == (200, STRANGERS)
-        assert await read(base, "' OR 1=1 --" * 40) == (200, STRANGERS)
+    for base, strangers in bases(running_house).items():
+        assert await read(base) == (200, strangers)
+        assert await read(base, "LAMP 00") == (200, strangers)
+        assert await read(base, "' OR 1=1 --" * 40) == (200, strangers)
 
 
 async def test_the_invited_read_who_waits_and_where_colleagues_are(
@@ -51,10 +54,10 @@ async def test_the_invited_read_who_waits_and_where_colleagues_are(
     plan = {"title": "The evening", "host": "Hetty", "greeting": "Good to have you."}
     await host.do("show.edit", show_id=host.show, plan=plan)
     code = running_house.secret("join code").lower().replace(" ", "-")
-    for base in bases(running_house):
+    for base, strangers in bases(running_house).items():
         status, plate = await read(base, code)
         assert status == 200
-        assert plate == STRANGERS | plan | {
+        assert plate == strangers | plan | {
             "phase": "doors",
             "inside": 2,
             "regions": ["Bergen", "Groningen"],
@@ -68,13 +71,14 @@ async def test_the_invited_read_who_waits_and_where_colleagues_are(
 async def test_who_guesses_at_the_door_must_wait_for_right_codes_too(
     running_house: RunningHouse,
 ) -> None:
-    ports = bases(running_house)
+    ports = list(bases(running_house).items())
     for n in range(WRONG_CODES):
-        assert await read(ports[n % 2], f"GUESS{n}") == (200, STRANGERS)
-    for base in ports:
-        assert await read(base, running_house.secret("join code")) == (429, STRANGERS)
-        assert await read(base, "GUESS") == (429, STRANGERS)
-        assert await read(base) == (200, STRANGERS)
+        base, strangers = ports[n % 2]
+        assert await read(base, f"GUESS{n}") == (200, strangers)
+    for base, strangers in ports:
+        assert await read(base, running_house.secret("join code")) == (429, strangers)
+        assert await read(base, "GUESS") == (429, strangers)
+        assert await read(base) == (200, strangers)
 
 
 @pytest.mark.parametrize(("name", "picture"), [("hetty", "h.jpg"), ("Noor", ""), ("Nobody", "")])
