@@ -10,6 +10,7 @@ from aiohttp import web
 
 from showserver.live.http import watch_handler
 from showserver.live.relay import TsRelay
+from showserver.rehearsal.studio import PARENT
 from showserver.rehearsal.studio.stream import broadcast
 
 PATH = "/studio.ts"
@@ -46,7 +47,7 @@ async def _until_told(work: Coroutine[None, None, None]) -> None:
         loop.add_signal_handler(name, stop.set)
     jobs = {
         asyncio.ensure_future(work),
-        asyncio.ensure_future(_orphaned(os.getppid())),
+        asyncio.ensure_future(_orphaned(PARENT)),
         asyncio.ensure_future(stop.wait()),
     }
     done, rest = await asyncio.wait(jobs, return_when=asyncio.FIRST_COMPLETED)
