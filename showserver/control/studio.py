@@ -36,7 +36,7 @@ from showserver.domain.stream import Recording, RecordingMade, StreamChange
 from showserver.domain.views import Own, own_part
 from showserver.journal.journal import Journal
 from showserver.journal.record import Record
-from showserver.wire.frames import ScreenCondition, Tallies
+from showserver.wire.frames import ScreenCondition, StreamHealth, Tallies
 from showserver.wire.queries import AnyQuery, Result
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,8 @@ Listener = Callable[[Sequence[Record]], None]
 class Studio:
     """The one place that changes the show.
 
-    `tickets` are the uploads that were allowed; the media room redeems them.
+    `tickets` are the uploads that were allowed; the media room redeems them. `stream_health` is
+    asked how the picture of a show comes in; the live room answers.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Studio:
         self._ticker = Ticker(self._writer, self._gauges, self.now)
         self.tickets = Tickets(self.now, dice)
         self._questions = Questions(archive, self.tickets, keys, self.now)
+        self.stream_health: Callable[[str], StreamHealth | None] = lambda show_id: None
         self._reader = ThreadPoolExecutor(1, "archive")
 
     @property
@@ -174,6 +176,10 @@ class Studio:
     def screens(self, connected: Mapping[str, bool]) -> tuple[ScreenCondition, ...]:
         """Return how each screen does that reported or was connected since the start, by name."""
         return self._gauges.screens(connected, self.house.people)
+
+    def stream(self, show_id: str) -> StreamHealth | None:
+        """Return how the picture of a show comes in, None for a show that has none now."""
+        return self.stream_health(show_id)
 
     def measure(self, show_id: str, regions: Mapping[str, int], viewers: int) -> None:
         """Tell who watches a show now; kept once a second while it is on air."""

@@ -170,7 +170,10 @@ class Hall:
         for part in PARTS:
             if room.inside[part]:
                 seen = self._backstage.screens(screens) if part == "crew" else None
-                frames[part] = _gauge_frame(news, seen)
+                told = news
+                if part == "crew":
+                    told = replace(news, stream=self._backstage.stream(room.show_id))
+                frames[part] = _gauge_frame(told, seen)
         return frames
 
     def _newest_gauge(self, listener: Listener) -> list[bytes]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from showserver.access.keyring import Keyring
 from showserver.control.studio import Studio
@@ -16,9 +18,12 @@ from showserver.domain.room import Room
 from showserver.domain.stream import Recording, StreamChange
 from showserver.live.air import Air
 from showserver.live.finishing import Finisher
-from showserver.live.ingest import Ingest
+from showserver.live.health import Finding
+from showserver.live.ingest import Ingest, LiveTake
 from showserver.live.outlets import Limits, Outlets
+from showserver.live.recording import room_left
 from showserver.live.rtmp.listener import Listener
+from showserver.wire.frames import StreamFinding, StreamHealth
 
 FOLDER = "recordings"
 READ_AT_ONCE = 2000
@@ -83,6 +88,26 @@ class StudioShow:
         return await self._studio.streamed(show_id, change)
 
 
+def _told(findings: Sequence[Finding]) -> tuple[StreamFinding, ...]:
+    return tuple(StreamFinding(*finding) for finding in findings)
+
+
+def _of_take(health: StreamHealth, take: LiveTake) -> StreamHealth:
+    now, (video, audio) = take.reading, take.codecs
+    return replace(
+        health,
+        publishing=True,
+        video=video,
+        audio=audio,
+        kbit_s=round(now.kbit_s),
+        fps=round(now.fps, 1),
+        key_frames_ms=now.key_frames_ms,
+        lag_ms=now.lag_ms,
+        has_audio=now.has_audio,
+        findings=_told(take.findings),
+    )
+
+
 class ControlRoom:
     """One server's live picture, from the publishers' door to the outlets."""
 
@@ -94,9 +119,25 @@ class ControlRoom:
         self.show = StudioShow(studio)
         self.air = Air(self.show, folder)
         self.ingest = Ingest(keys.stream.opens, self.air, studio.now)
+        self._data = data
+        studio.stream_health = self.health
         self.finisher = Finisher(self.show, folder, slate)
         self._listener: Listener | None = None
         self.outlets = Outlets(self.show, self.air, self.ingest, keys.media, folder, limits)
+
+    def health(self, show_id: str) -> StreamHealth | None:
+        """Return how the picture of a show comes in and is kept; None when it has none to do."""
+        progress = self.finisher.progress.get(show_id)
+        if show_id != (self.air.show_id or self.show.live_show()):
+            return None if progress is None else StreamHealth(recording=progress)
+        health = StreamHealth(
+            wrong_key=self.ingest.had_wrong_key,
+            watching=self.air.relay.watching,
+            disk=room_left(self._data),
+            recording=-1 if progress is None else progress,
+            findings=_told(self.ingest.turned_away),
+        )
+        return health if (take := self.ingest.take) is None else _of_take(health, take)
 
     async def listen(self, host: str, rtmp: RtmpPort) -> int:
         """Accept publishers by RTMP; return the port, 0 for none.

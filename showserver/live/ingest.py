@@ -15,7 +15,7 @@ from showserver.live.rtmp.metadata import announced_fps
 from showserver.live.timeline import Timeline
 
 PAUSE_MS = 8_000  # without a tag; longer, and time goes on with the next one
-WRONG_KEY_TOLD_MS = 60_000
+TOLD_FOR_MS = 60_000
 
 _log = structlog.get_logger()
 
@@ -64,6 +64,8 @@ class Ingest:
         self._now = now
         self._take: LiveTake | None = None
         self._wrong_key_at = 0
+        self._turned_away: list[Finding] = []
+        self._turned_away_at = 0
 
     @property
     def take(self) -> LiveTake | None:
@@ -73,7 +75,13 @@ class Ingest:
     @property
     def had_wrong_key(self) -> bool:
         """Whether somebody came with a wrong key within the last minute."""
-        return bool(self._wrong_key_at) and self._now() - self._wrong_key_at < WRONG_KEY_TOLD_MS
+        return bool(self._wrong_key_at) and self._now() - self._wrong_key_at < TOLD_FOR_MS
+
+    @property
+    def turned_away(self) -> list[Finding]:
+        """Why the last publisher could not stay, if that was within the last minute."""
+        is_new = self._now() - self._turned_away_at < TOLD_FOR_MS
+        return self._turned_away if is_new else []
 
     def begin(self, key: str, who: str) -> LiveTake:
         """Begin a take, or raise `BadKey` or `AlreadyLive`."""
@@ -94,15 +102,17 @@ class Ingest:
         if self._take is not None:
             await self._take.end("closing")
 
-    def _left(self) -> None:
+    def _left(self, take: LiveTake) -> None:
         self._take = None
+        self._turned_away = [f for f in take.findings if f.code == "codec_refused"]
+        self._turned_away_at = self._now()
 
 
 class LiveTake:
     """One publisher's time on air."""
 
     def __init__(
-        self, who: str, desk: Desk, now: Callable[[], int], left: Callable[[], None]
+        self, who: str, desk: Desk, now: Callable[[], int], left: Callable[[LiveTake], None]
     ) -> None:
         self._who = who
         self._desk = desk
@@ -152,7 +162,7 @@ class LiveTake:
         if self._has_ended:
             return
         self._has_ended = True
-        self._left()
+        self._left(self)
         _log.info("publisher_left", who=self._who, reason=reason)
         await self._desk.closed()
 

@@ -121,11 +121,47 @@ class ScreenCondition(Fact, frozen=True):
     frame_age_ms: int = 0
 
 
+class StreamFinding(Fact, frozen=True):
+    """One thing that is wrong with the stream that comes in, with the numbers its sentence needs.
+
+    `code`: key_frames_far_apart (ms, longest good ms), no_audio, wrong_frame_rate (frames a second,
+    announced), lag_rising (ms), timestamps_jumped (times), codec_refused (name).
+    """
+
+    code: str
+    number: float = 0
+    expected: float = 0
+    name: str = ""
+
+
+class StreamHealth(Fact, frozen=True):
+    """How the picture comes in and is kept; for the crew. Rates are those of the last seconds.
+
+    `disk` is `enough`, `low` (under a tenth is free) or `none` (no longer recorded; the show goes
+    on). `recording` is how much of the recording is made, after the show; below 0 for none at work.
+    """
+
+    publishing: bool = False
+    wrong_key: bool = False  # within the last minute somebody came with a wrong key
+    video: str = ""
+    audio: str = ""
+    kbit_s: int = 0
+    fps: float = 0
+    key_frames_ms: int = 0
+    lag_ms: int = 0
+    has_audio: bool = False
+    findings: tuple[StreamFinding, ...] = ()
+    watching: int = 0  # viewers of the transport stream
+    disk: str = "enough"
+    recording: float = -1
+
+
 class Gauge(Fact, frozen=True, tag_field="kind", tag="gauge"):
     """Sums about once a second; the newest is the truth, a lost one is no loss.
 
     `reactions` counts since the last gauge. `applause` and `cheers` hold the counts that changed.
-    `here` is who is here by region, left out while it is unchanged. `screens` is for the crew.
+    `here` is who is here by region, left out while it is unchanged. `screens` and
+    `stream` are for the crew.
     """
 
     server_now: int
@@ -135,6 +171,7 @@ class Gauge(Fact, frozen=True, tag_field="kind", tag="gauge"):
     cheers: dict[str, int] = {}
     here: tuple[RegionCount, ...] | None = None
     screens: tuple[ScreenCondition, ...] | None = None
+    stream: StreamHealth | None = None
 
 
 Frame = Welcome | Accepted | RefusedFrame | Answered | Events | Snapshot | Gauge

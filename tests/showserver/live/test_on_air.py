@@ -104,3 +104,12 @@ async def test_another_resolution_in_the_middle_is_taken(tmp_path):
             with av.open(str(file)) as seen:
                 sizes.add(next(seen.decode(video=0)).width)
         assert sizes == {320, 640}
+
+
+async def test_the_console_is_told_how_the_picture_comes_in(tmp_path):
+    async with Station(tmp_path).open() as station, publishing(station):
+        await until(lambda: station.show.told == ["came"])
+        take = station.ingest.take
+        await until(lambda: take.reading.fps > 20 and take.reading.key_frames_ms == 1000)
+        assert take.codecs == ("H.264", "AAC")
+        assert [f.code for f in take.findings] == []

@@ -174,7 +174,7 @@ def _default(field: Any) -> str:
 
 def _spelled(hint: Any, values: dict[str, type[Struct]]) -> str:
     """Return a type in the words of JSON."""
-    plain = {str: "text", int: "integer", bool: "boolean", type(None): "null"}
+    plain = {str: "text", int: "integer", float: "number", bool: "boolean", type(None): "null"}
     if hint in plain:
         return plain[hint]
     if hint is msgspec.Raw:

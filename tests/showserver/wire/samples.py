@@ -197,6 +197,18 @@ _ROOM = Room(
 _HOUSE = House((Card(SHOW, "on_air", "Friday Live", join_code="LAMP 14"),), SHOW)
 _SEEN = frames.ScreenCondition("p-900001", "Canteen", "Bergen", AT, True, "video", 40)
 
+_HEALTH = frames.StreamHealth(
+    True,
+    video="H.264",
+    audio="AAC",
+    kbit_s=3100,
+    fps=29.97,
+    key_frames_ms=8000,
+    has_audio=True,
+    findings=(frames.StreamFinding("key_frames_far_apart", 8000.0, 2000.0),),
+    watching=41,
+)
+
 _FRAMES = [
     hello.Hello(hello.PROTOCOL, code="LAMP 14", name="Noor Visser", region="Groningen"),
     hello.Welcome(
@@ -227,6 +239,7 @@ _FRAMES = [
         {OTHER: 7},
         (frames.RegionCount("Groningen", 12, (frames.Face("Noor Visser", PICTURE),)),),
         (_SEEN,),
+        _HEALTH,
     ),
 ]
 
@@ -245,6 +258,7 @@ _PAGES = [
         ("Bergen", "Groningen"),
         ("Night line", "Planning"),
         media_port=8711,
+        port=8710,
     ),
 ]
 
