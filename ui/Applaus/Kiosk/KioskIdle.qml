@@ -174,7 +174,7 @@ Item {
         elide: Text.ElideRight
         maximumLineCount: 1
         visible: root.desk.link.state !== "online"
-        text: root.kiosk.ageText === "" ? qsTr("Waiting for the house")
+        text: root.desk.show.showId === "" || root.kiosk.ageText === "" ? qsTr("Picture away for a moment, we stay here")
             : qsTr("As it was, %1").arg(root.kiosk.ageText)
     }
 }

@@ -24,6 +24,8 @@ Window {
     readonly property int keepEvery: 30_000
     readonly property bool isNight: root.hour >= root.nightFrom || root.hour < root.nightUntil
     readonly property int hour: new Date(root.desk.clock.nowMs).getHours()
+    // Nobody answered since this screen began and it keeps nothing: it says so, also at night.
+    readonly property bool unmet: root.desk.show.showId === "" && root.desk.link.state !== "online"
     readonly property bool lately: root.desk.clock.nowMs - root.desk.show.endedAtMs < root.goodbyeTime
     // live, celebrate, credits, slate, idle, night
     readonly property string scene: {
@@ -33,7 +35,7 @@ Window {
             return "credits"
         if (root.phase === "doors" || root.phase === "ended" && root.lately)
             return "slate"
-        return root.isNight ? "night" : "idle"
+        return root.isNight && !root.unmet ? "night" : "idle"
     }
     readonly property bool great: root.phase === "on_air" && (root.scene === "celebrate" || root.scene === "credits")
     // The scene reaches this far beyond the glass, so that the drift never shows an edge.
