@@ -146,7 +146,7 @@ class Seat:
 
     def stood(self, state: str, code: str) -> None:
         now = self.courier.now()
-        self.desk.link_face.stands(state, code, now)
+        self.desk.link_face.stands(state)
         self.desk.kiosk_face.stands(state == "online", now)
         self.changed()
 

@@ -65,10 +65,6 @@ class CuesModel(RowsModel):  # type: ignore[operator]
         return self._open.text if self._open else ""
 
     @Property(str, notify=changed)
-    def openBy(self) -> str:
-        return self._open.by if self._open else ""
-
-    @Property(str, notify=changed)
     def openId(self) -> str:
         return self._open.cue_id if self._open else ""
 

@@ -29,8 +29,6 @@ class Link(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = "connecting"
-        self._refusal_code = ""
-        self._away_since_ms = 0
         self._texts: list[str] = []
         self._waiting = 0
         self._old = False
@@ -39,10 +37,6 @@ class Link(QObject):  # type: ignore[operator]
     def state(self) -> str:
         return self._state
 
-    @Property(str, notify=changed)
-    def refusalCode(self) -> str:
-        return self._refusal_code
-
     @Property(int, notify=changed)
     def waiting(self) -> int:
         return self._waiting
@@ -50,10 +44,6 @@ class Link(QObject):  # type: ignore[operator]
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def waitingTexts(self) -> list[str]:
         return self._texts
-
-    @Property(float, notify=changed)
-    def awaySinceMs(self) -> float:
-        return float(self._away_since_ms)
 
     @Property(bool, notify=changed)
     def oldQuestions(self) -> bool:
@@ -71,13 +61,9 @@ class Link(QObject):  # type: ignore[operator]
     def leave(self) -> None:
         self.leaving.emit()
 
-    def stands(self, state: str, refusal_code: str, now: int) -> None:
-        """Show another state of the link; being away counts from its first moment."""
-        if state in ("online", "connecting"):
-            self._away_since_ms = 0
-        elif self._state == "online":
-            self._away_since_ms = now
-        self._state, self._refusal_code = state, refusal_code
+    def stands(self, state: str) -> None:
+        """Show another state of the link."""
+        self._state = state
         self.changed.emit()
 
     def holds(self, waiting: int, texts: Sequence[str], old: bool) -> None:

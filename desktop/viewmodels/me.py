@@ -55,10 +55,6 @@ class Me(Face):  # type: ignore[operator]
     def seat(self) -> str:
         return self._intents.view.seat
 
-    @Property(bool, notify=changed)
-    def isCrew(self) -> bool:
-        return self._me.role == "crew"
-
     @Slot(str, str, str, str)
     def change(self, name: str, region: str, team: str, picture: str) -> None:
         self._intents.do(ChangePerson, name=name, region=region, team=team, picture=picture)

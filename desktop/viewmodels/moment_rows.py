@@ -36,7 +36,6 @@ class MomentRow(Struct, frozen=True):
     note: str = ""
     noteBy: str = ""
     thanked: bool = False
-    thankedBy: str = ""
 
 
 class MomentRows:
@@ -76,7 +75,6 @@ class MomentRows:
             place,
             status,
             thanked=thanks is not None,
-            thankedBy=thanks.by if thanks else "",
         )
 
     def declined(self, declined: Declined) -> MomentRow:

@@ -81,10 +81,9 @@ class ShowFace(Face):  # type: ignore[operator]
     def drawn(self, view: View) -> object:
         room = view.room
         modes = (room.wall.mode, room.wall.delay_s, room.wall.slow_s)
-        times = (room.doors_at, room.on_air_at, room.ended_at)
         self._host_picture = portraits(view).get(room.plan.host, "")
         seen = (view.house, self._host_picture)
-        return room.show_id, room.plan, room.phase, times, room.join_code, modes, seen
+        return room.show_id, room.plan, room.phase, room.ended_at, room.join_code, modes, seen
 
     @property
     def _plan(self) -> Plan:
@@ -122,14 +121,6 @@ class ShowFace(Face):  # type: ignore[operator]
     @Property(str, notify=changed)
     def phase(self) -> str:
         return self._intents.view.room.phase
-
-    @Property(float, notify=changed)
-    def doorsAtMs(self) -> float:
-        return float(self._intents.view.room.doors_at)
-
-    @Property(float, notify=changed)
-    def onAirAtMs(self) -> float:
-        return float(self._intents.view.room.on_air_at)
 
     @Property(float, notify=changed)
     def endedAtMs(self) -> float:

@@ -71,7 +71,7 @@ def still_desk(view: View, settings: Settings | None = None, now: int = NOW) -> 
     desk = Desk(intents, Prefs(StillStore(settings), "en"), art_url)
     desk.setProperty("stillIntents", intents)
     desk._still = intents  # type: ignore[attr-defined]
-    desk.link_face.stands("online", "", now)
+    desk.link_face.stands("online")
     desk.kiosk_face.stands(True, 0)
     desk.present(Turn(fresh=True, gauged=True, reactions={"clap": 38}))
     return desk

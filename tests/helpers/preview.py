@@ -106,7 +106,7 @@ def _render(options: argparse.Namespace) -> int:
     else:
         desk = still_desk(view, settings)
         if away:
-            desk.link_face.stands("away", "", view.room.on_air_at)
+            desk.link_face.stands("away")
             desk.link_face.holds(1, ["Klap!"], False)
             desk.kiosk_face.stands(False, desk._still.time - 40_000)  # type: ignore[attr-defined]
         initial = {"desk": desk}

@@ -173,5 +173,5 @@ def unsent(desk: EmployeeDesk) -> None:
     """Let the link be lost with one comment in the outbox."""
     command = PostComment(ref=1, key="k-unsent", text=UNSENT)
     desk._intents.waiting = {"k-unsent": Waiting(command, NOW)}
-    desk.desk.link.stands("away", "", NOW)
+    desk.desk.link.stands("away")
     desk.desk.link.holds(1, [UNSENT], False)

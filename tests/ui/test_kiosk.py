@@ -184,7 +184,7 @@ def test_the_celebration_says_who_by_name_and_how_many_stand(qtbot: QtBot) -> No
 def test_without_network_it_stays_and_says_so_kindly(qtbot: QtBot) -> None:
     with kiosk(qtbot) as screen:
         comments = list(screen.desk.kiosk.thinned.rows)
-        screen.desk.link_face.stands("away", "", NOW)
+        screen.desk.link_face.stands("away")
         screen.desk.kiosk_face.stands(False, NOW)
         assert screen.reads("we stay here")
         assert list(screen.desk.kiosk.thinned.rows) == comments
@@ -197,7 +197,7 @@ def test_after_twenty_seconds_without_network_the_kept_moments_take_the_runner(
     with kiosk(qtbot, "video") as screen:
         runner = screen.item("kioskRunner")
         assert not runner.property("unrolled")
-        screen.desk.link_face.stands("away", "", NOW)
+        screen.desk.link_face.stands("away")
         screen.desk.kiosk_face.stands(False, NOW - 21_000)
         assert runner.property("unrolled")
         assert runner.property("names") != ""
@@ -205,10 +205,24 @@ def test_after_twenty_seconds_without_network_the_kept_moments_take_the_runner(
 
 def test_trying_to_come_back_does_not_start_the_twenty_seconds_anew(qtbot: QtBot) -> None:
     with kiosk(qtbot, "video") as screen:
-        screen.desk.link_face.stands("away", "", NOW)
+        screen.desk.link_face.stands("away")
         screen.desk.kiosk_face.stands(False, NOW - 21_000)
         screen.desk.kiosk_face.stands(False, NOW)
         assert screen.item("kioskRunner").property("unrolled")
+
+
+@pytest.mark.parametrize("hours", [0, 8, 16])
+def test_a_screen_that_never_met_the_house_shows_the_curtain_and_says_so(
+    qtbot: QtBot, hours: int
+) -> None:
+    with kiosk(qtbot, view=View()) as screen:
+        screen.desk._still.time = NOW + hours * 3_600_000
+        screen.desk.link_face.stands("away")
+        screen.desk.kiosk_face.stands(False, NOW)
+        screen.desk.clock_face.tick()
+        assert screen.scene == "idle"
+        assert screen.reads("we stay here")
+        assert screen.reads(screen.desk.clock.timeText)
 
 
 def test_a_full_screen_does_not_close(qtbot: QtBot) -> None:
