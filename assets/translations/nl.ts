@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AfterShow</name>
+    <message>
+        <source>This evening is over</source>
+        <translation>Deze avond is voorbij</translation>
+    </message>
+    <message>
+        <source>Copy it for next week, with the same rundown, or choose another evening.</source>
+        <translation>Kopieer hem voor volgende week, met hetzelfde draaiboek, of kies een andere avond.</translation>
+    </message>
+    <message>
+        <source>Copy for next week</source>
+        <translation>Kopieer voor volgende week</translation>
+    </message>
+    <message>
+        <source>Choose an evening</source>
+        <translation>Kies een avond</translation>
+    </message>
+</context>
+<context>
     <name>AirHeader</name>
     <message>
         <source>%1 on air</source>
@@ -965,8 +984,8 @@ from your own desk</source>
 vanaf je eigen plek</translation>
     </message>
     <message>
-        <source>Waiting for the house</source>
-        <translation>Even wachten op het huis</translation>
+        <source>Picture away for a moment, we stay here</source>
+        <translation>Beeld even weg, we blijven hier</translation>
     </message>
     <message>
         <source>As it was, %1</source>
@@ -1640,6 +1659,14 @@ opengaat</translation>
     <message>
         <source>Rundown</source>
         <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Terug naar het beeld</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>Slow mode</source>
@@ -2410,6 +2437,10 @@ kijken mee</translation>
         <translation>Volgende deel van het draaiboek</translation>
     </message>
     <message>
+        <source>One moment, please: the slate, on and off</source>
+        <translation>Een ogenblik: het doek dicht, en weer open</translation>
+    </message>
+    <message>
         <source>Approve the held comment</source>
         <translation>Laat de bewaarde reactie door</translation>
     </message>
@@ -2823,6 +2854,21 @@ kijken mee</translation>
     <message>
         <source>Take back</source>
         <translation>Draai terug</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksGiven</name>
+    <message>
+        <source>Thanked tonight</source>
+        <translation>Vanavond bedankt</translation>
+    </message>
+    <message>
+        <source>by %1, at %2</source>
+        <translation>door %1, om %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Trek in</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop.viewmodels.base import Face, RowsModel
 from desktop.viewmodels.moment_rows import MomentRow, MomentRows
 from desktop.viewmodels.portraits import portraits
 from desktop.viewmodels.stage import names_of
+from desktop.viewmodels.thanks import ThanksModel
 from showserver.domain.moments import (
     AcceptMoment,
     CheerMoment,
@@ -57,6 +58,7 @@ class MomentsFace(Face):  # type: ignore[operator]
         self._offered = MomentModel(self)
         self._own = MomentModel(self)
         self._done = MomentModel(self)
+        self._thanks = ThanksModel(self)
         self._make = MomentRows(intents)
 
     def drawn(self, view: View) -> object:
@@ -91,6 +93,7 @@ class MomentsFace(Face):  # type: ignore[operator]
         self._queue.sync(queue)
         self._offered.sync(offered)
         self._done.sync(done)
+        self._thanks.show(moments.thanked)
         self._own.sync(own if me else [])
 
     def _waiting_offers(self) -> Iterator[Waiting]:
@@ -121,6 +124,10 @@ class MomentsFace(Face):  # type: ignore[operator]
     def done(self) -> MomentModel:
         return self._done
 
+    @Property(ThanksModel, constant=True)
+    def thanks(self) -> ThanksModel:
+        return self._thanks
+
     @Property(int, notify=changed)
     def queueCount(self) -> int:
         return len(self._moments.queue)
@@ -128,10 +135,6 @@ class MomentsFace(Face):  # type: ignore[operator]
     @Property(int, notify=changed)
     def offeredCount(self) -> int:
         return len(self._moments.offered)
-
-    @Property(int, notify=changed)
-    def thankedCount(self) -> int:
-        return len(self._moments.thanked)
 
     @Property(str, notify=changed)
     def nextId(self) -> str:
@@ -209,9 +212,6 @@ class MomentsFace(Face):  # type: ignore[operator]
         if self._moments.staged:
             self._intents.do(GiveThanks, moment_id=self._moments.staged.moment_id, words=words)
 
-    @Slot()
-    def unthank(self) -> None:
-        staged = self._moments.staged
-        thanks = self._moments.thanks_for(staged.moment_id) if staged else None
-        if thanks:
-            self._intents.do(WithdrawThanks, thanks_id=thanks.thanks_id)
+    @Slot(str)
+    def unthank(self, thanksId: str) -> None:
+        self._intents.do(WithdrawThanks, thanks_id=thanksId)

@@ -101,10 +101,6 @@ class StageFace(Face):  # type: ignore[operator]
     def namesTotal(self) -> int:
         return self._stage.names_total
 
-    @Property(float, notify=changed)
-    def sinceMs(self) -> float:
-        return float(self._stage.since)
-
     @Property(str, notify=changed)
     def momentId(self) -> str:
         return self._moment.moment_id
@@ -137,14 +133,6 @@ class StageFace(Face):  # type: ignore[operator]
     def momentPicture(self) -> str:
         return self._moment.picture
 
-    @Property(str, notify=changed)
-    def momentAuthor(self) -> str:
-        return self._moment.author
-
-    @Property(str, notify=changed)
-    def momentAuthorPicture(self) -> str:
-        return self._moment.portrait
-
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def momentPortraits(self) -> list[dict[str, Any]]:
         seen = portraits(self._intents.view)
@@ -171,10 +159,6 @@ class StageFace(Face):  # type: ignore[operator]
     def thanksNames(self) -> str:
         return spoken.joined(names_of(self._thanks.colleagues))
 
-    @Property(str, notify=changed)
-    def thanksFirstNames(self) -> str:
-        return spoken.joined([spoken.first_name(c.name) for c in self._thanks.colleagues])
-
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def thanksNameList(self) -> list[str]:
         return names_of(self._thanks.colleagues)
@@ -195,10 +179,6 @@ class StageFace(Face):  # type: ignore[operator]
     @Property(str, notify=changed)
     def thanksText(self) -> str:
         return self._thanks.text
-
-    @Property(str, notify=changed)
-    def thanksRegion(self) -> str:
-        return self._thanks.region
 
     @Property(str, notify=changed)
     def thanksPicture(self) -> str:
@@ -232,9 +212,13 @@ class StageFace(Face):  # type: ignore[operator]
     def clear(self) -> None:
         self._intents.do(ClearStage, current=self._stage.current)
 
-    @Slot(str)
-    def slateOn(self, text: str) -> None:
-        self._intents.do(ShowSlate, text=text)
+    @Slot()
+    def turnSlate(self) -> None:
+        """Ask for a moment of patience on every screen, or go back to the picture."""
+        if self._stage.shows == "slate":
+            self.clear()
+        else:
+            self._intents.do(ShowSlate)
 
     @Slot()
     def rollCredits(self) -> None:

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from showserver.domain.cues import CueSeen, NodCue, SendCue
 from showserver.domain.kinds import Command
-from showserver.domain.moments import AcceptMoment, DeclineMoment, GiveThanks
+from showserver.domain.moments import AcceptMoment, DeclineMoment, GiveThanks, WithdrawThanks
 from showserver.domain.rundown import AddSegment, EditSegment
 from showserver.domain.screens import SetScreenPin
-from showserver.domain.shows import EditShow
-from showserver.domain.stage import FeatureComment
+from showserver.domain.shows import CopyShow, EditShow
+from showserver.domain.stage import ClearStage, FeatureComment, ShowSlate
 from showserver.domain.wall import HideComment, SetSlowMode, SetWallMode
 from tests.helpers.desk import fold
 from tests.helpers.house import view_of
@@ -104,6 +104,29 @@ def test_hiding_from_the_wall_says_why(qtbot: QtBot) -> None:
         desk.type("Not about a person")
         click(desk, "sendReasonButton")
         assert only(desk, HideComment).reason == "Not about a person"
+
+
+def test_the_producer_puts_the_slate_up_and_takes_it_off(qtbot: QtBot) -> None:
+    for scene, kind in (("live", ShowSlate), ("pause", ClearStage)):
+        with crew_window(qtbot, scene, "producer") as desk:
+            click(desk, "slateButton")
+            assert only(desk, kind)
+
+
+def test_thanks_of_the_evening_are_taken_back_later_too(qtbot: QtBot) -> None:
+    with crew_window(qtbot, "celebrate", "producer") as desk:
+        desk.item("producerSections").setProperty("currentIndex", 1)
+        click(desk, "unthankButton-0")
+        given = view_of("celebrate", "crew", "en").room.moments.thanked
+        assert only(desk, WithdrawThanks).thanks_id == given[0].thanks_id
+
+
+def test_after_the_evening_only_what_comes_next_is_offered(qtbot: QtBot) -> None:
+    with crew_window(qtbot, "goodbye") as desk:
+        assert not desk.shows("Into the queue")
+        click(desk, "copyForNextWeekButton")
+        assert only(desk, CopyShow).show_id == desk.desk.show.showId
+        assert desk.item("showsSheet").property("visible")
 
 
 def test_the_wall_is_switched_and_slowed(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from showserver.domain.moments import GiveThanks, MoveMoment, StageMoment
 from showserver.domain.rundown import MoveSegment, NextSegment
 from showserver.domain.shows import EndShow, OpenDoors
-from showserver.domain.stage import ClearStage, FeatureComment
+from showserver.domain.stage import ClearStage, FeatureComment, ShowSlate
 from showserver.domain.wall import HideComment, ReleaseComment
 from tests.ui.crew import crew_window
 
@@ -28,6 +28,14 @@ def test_n_goes_to_the_next_part(qtbot: QtBot) -> None:
     with crew_window(qtbot) as desk:
         desk.press(Qt.Key.Key_N)
         assert desk.kinds == [NextSegment]
+
+
+def test_s_asks_for_a_moment_and_goes_back_to_the_picture(qtbot: QtBot) -> None:
+    for seat in ("host", "producer"):
+        for scene, kind in (("live", ShowSlate), ("pause", ClearStage)):
+            with crew_window(qtbot, scene, seat) as desk:
+                desk.press(Qt.Key.Key_S)
+                assert desk.kinds == [kind]
 
 
 def test_space_and_the_clicker_do_the_next_right_thing(qtbot: QtBot) -> None:

@@ -92,6 +92,7 @@ Runner {
             objectName: "clearStageButton"
             Layout.fillWidth: true
             focusPolicy: Qt.TabFocus
+            horizontalPadding: Theme.space16
             variant: "carpetOutline"
             size: "main"
             iconName: "check"

@@ -77,6 +77,12 @@ Item {
         onActivated: root.desk.rundown.next()
     }
     Shortcut {
+        sequence: "S"
+        autoRepeat: false
+        enabled: root.onAir && !root.typing
+        onActivated: root.desk.stage.turnSlate()
+    }
+    Shortcut {
         sequence: "A"
         autoRepeat: false
         enabled: root.onAir && !root.typing

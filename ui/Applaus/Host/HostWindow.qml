@@ -74,6 +74,10 @@ Window {
             active: root.planning
             sourceComponent: PlanningDesk {
                 desk: root.desk
+                onCopyWanted: {
+                    shows.open()
+                    shows.copied(root.desk.show.showId, root.desk.show.startsAtMs)
+                }
                 onShowsWanted: shows.open()
                 onShortcutsWanted: shortcuts.open()
             }

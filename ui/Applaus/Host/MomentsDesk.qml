@@ -126,5 +126,10 @@ Flickable {
             visible: root.empty
             text: qsTr("Nothing was sent in yet. As soon as a colleague shares a moment of pride, it stands here for you to decide on.")
         }
+        ThanksGiven {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space20
+            moments: root.moments
+        }
     }
 }

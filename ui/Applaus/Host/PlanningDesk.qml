@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Applaus.Controls
@@ -5,7 +6,7 @@ import Applaus.Desk
 import Applaus.Rundown
 import Applaus.Theme
 
-// Before the evening: rundown, moments of pride, and picture, codes and screens.
+// Off air: rundown, moments of pride, and picture, codes and screens; when it is over, what comes next.
 Item {
     id: root
 
@@ -21,6 +22,9 @@ Item {
     readonly property alias footHeight: foot.height
     readonly property bool planned: root.desk.show.showId !== ""
 
+    readonly property bool over: root.desk.show.phase === "ended"
+
+    signal copyWanted
     signal showsWanted
     signal shortcutsWanted
 
@@ -31,7 +35,7 @@ Item {
         anchors.bottomMargin: Theme.space12
         x: Theme.marginHost
         width: root.rundownWidth
-        visible: root.planned
+        visible: root.planned && !root.over
         rundown: root.desk.rundown
         hostName: root.desk.show.host
         endsAt: root.desk.clock.endsAtText
@@ -42,7 +46,7 @@ Item {
         anchors.bottom: foot.top
         x: root.middleX
         width: root.middleWidth
-        visible: root.planned
+        visible: root.planned && !root.over
         spacing: Theme.space12
 
         SectionHeading {
@@ -54,6 +58,19 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             desk: root.desk
+        }
+    }
+    Loader {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space56
+        anchors.bottom: foot.top
+        x: Theme.marginHost
+        width: root.rundownWidth
+        active: root.over
+        sourceComponent: AfterShow {
+            moments: root.desk.moments
+            onCopyWanted: root.copyWanted()
+            onShowsWanted: root.showsWanted()
         }
     }
     ColumnLayout {

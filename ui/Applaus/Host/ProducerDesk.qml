@@ -25,6 +25,9 @@ Item {
     // Not looked at while a person stands in its place.
     readonly property bool pictureSteady: !picture.visible || picture.steady
 
+    readonly property bool low: root.height < 720
+    readonly property bool slated: root.desk.stage.shows === "slate"
+
     signal shortcutsWanted
 
     function approve(): void {
@@ -143,7 +146,7 @@ Item {
         }
         ColumnLayout {
             anchors.fill: parent
-            anchors.topMargin: Theme.space40
+            anchors.topMargin: root.low ? Theme.space24 : Theme.space40
             anchors.leftMargin: Theme.space24
             anchors.rightMargin: Theme.marginHost
             anchors.bottomMargin: Theme.space12
@@ -172,10 +175,21 @@ Item {
                 tally: true
                 ground: Theme.surface
             }
+            ActionButton {
+                objectName: "slateButton"
+                Layout.topMargin: Theme.space8
+                focusPolicy: Qt.TabFocus
+                size: "small"
+                iconName: root.slated ? "monitor" : "pause"
+                keyCap: "S"
+                text: root.slated ? qsTr("Back to the picture") : qsTr("One moment")
+                visible: picture.visible
+                onClicked: root.desk.stage.turnSlate()
+            }
             Divider {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space16
-                Layout.bottomMargin: Theme.space8
+                Layout.topMargin: root.low ? Theme.space8 : Theme.space16
+                Layout.bottomMargin: root.low ? Theme.space4 : Theme.space8
             }
             Toggle {
                 objectName: "slowModeSwitch"
@@ -208,8 +222,8 @@ Item {
             }
             Divider {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space12
-                Layout.bottomMargin: Theme.space16
+                Layout.topMargin: root.low ? Theme.space8 : Theme.space12
+                Layout.bottomMargin: root.low ? Theme.space8 : Theme.space16
             }
             CueBox {
                 Layout.fillWidth: true

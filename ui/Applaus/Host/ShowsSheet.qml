@@ -67,11 +67,15 @@ Sheet {
         }
         T.ScrollView {
             anchors.fill: parent
+            // Room for the focus ring beside a field.
+            anchors.leftMargin: -Theme.space4
+            anchors.rightMargin: -Theme.space4
             visible: root.page !== ""
             contentWidth: availableWidth
 
             Loader {
-                width: parent.width
+                x: Theme.space4
+                width: parent.width - 2 * Theme.space4
                 active: root.page !== ""
                 sourceComponent: ShowForm {
                     show: root.desk.show
