@@ -438,6 +438,10 @@
         <translation>Bedankt</translation>
     </message>
     <message>
+        <source>Thanks taken back</source>
+        <translation>Dank ingetrokken</translation>
+    </message>
+    <message>
         <source>On to the next part</source>
         <translation>Door naar het volgende deel</translation>
     </message>

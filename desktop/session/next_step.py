@@ -72,6 +72,8 @@ def undo_of(command: Command, before: View) -> Undo | None:
             return ReturnMoment, {"moment_id": moment_id}
         case GiveThanks(key=key):
             return WithdrawThanks, {"thanks_id": key}
+        case WithdrawThanks(thanks_id=thanks_id):
+            return _thank_again(thanks_id, room)
         case NextSegment():
             upcoming = room.rundown.upcoming
             if upcoming is None or not room.rundown.current:
@@ -91,6 +93,15 @@ def undo_of(command: Command, before: View) -> Undo | None:
         case RemoveSegment(segment_id=segment_id):
             return _put_back(segment_id, room)
     return None
+
+
+def _thank_again(thanks_id: str, room: Room) -> Undo | None:
+    """Only who is still on the carpet can be thanked once more."""
+    staged = room.moments.staged
+    thanks = room.moments.thanks_for(staged.moment_id) if staged else None
+    if thanks is None or thanks.thanks_id != thanks_id:
+        return None
+    return GiveThanks, {"moment_id": thanks.moment_id, "words": thanks.words}
 
 
 def _put_back(segment_id: str, room: Room) -> Undo | None:

@@ -29,7 +29,7 @@ from desktop.viewmodels.undo import UndoingIntents
 from desktop.viewmodels.uploads import UploadFace
 from desktop.viewmodels.wall import WallModel
 from showserver.domain.kinds import Command
-from showserver.domain.moments import DeclineMoment, GiveThanks, StageMoment
+from showserver.domain.moments import DeclineMoment, GiveThanks, StageMoment, WithdrawThanks
 from showserver.domain.rundown import NextSegment, RemoveSegment
 from showserver.domain.stage import ClearStage, FeatureComment
 from showserver.domain.wall import HideComment
@@ -242,6 +242,8 @@ class Desk(QObject):  # type: ignore[operator]
                 return self.tr("On the carpet now")
             case GiveThanks():
                 return self.tr("Thanked")
+            case WithdrawThanks():
+                return self.tr("Thanks taken back")
             case NextSegment():
                 return self.tr("On to the next part")
             case HideComment():

@@ -117,6 +117,7 @@ def test_a_part_comes_back_where_it_stood_with_its_notes():
         NextSegment(**ID, current="s3"),
         RemoveSegment(**ID, segment_id="gone"),
         ClearStage(**ID, current="m1"),
+        WithdrawThanks(**ID, thanks_id="t1"),
     ],
 )
 def test_some_acts_cannot_be_taken_back(command):

@@ -23,7 +23,7 @@ from showserver.domain.rundown import MoveSegment, NextSegment, SegmentMoved, Se
 from showserver.domain.shows import SendReactions
 from showserver.domain.stage import ClearStage
 from tests.helpers.desk import StillIntents, StillStore, fold, still_desk
-from tests.helpers.house import view_of
+from tests.helpers.house import NOW, view_of
 
 SCENES = ("live", "celebrate", "featured", "credits", "pause", "crowd", "lobby", "planning",
           "goodbye", "empty", "video")  # fmt: skip
@@ -81,6 +81,14 @@ def test_every_list_keeps_its_promises_to_qt(role):
     del testers
 
 
+def test_a_week_less_some_minutes_is_seven_days():
+    planned = view_of("planning")
+    starts_at = NOW + 7 * 24 * 3_600_000 - 8 * 60_000
+    plan = replace(planned.room.plan, starts_at=starts_at)
+    desk = still_desk(replace(planned, room=replace(planned.room, plan=plan)))
+    assert desk.clock.untilStartText.startswith("7 ")
+
+
 def test_the_clock_of_the_show_is_written_as_people_read_it():
     clock = desk_of().clock
     assert (clock.elapsedText, clock.segmentLeftText) == ("24:18", "06:12")
@@ -120,6 +128,15 @@ def test_one_key_thanks_whoever_is_on_the_carpet_and_it_can_be_taken_back():
     assert desk.undoText == ""
     desk.undo()
     assert len(wishes(desk)) == 2
+
+
+def test_thanks_taken_back_are_given_again_while_they_are_on_the_carpet():
+    desk = desk_of("celebrate")
+    desk.moments.unthank(desk.stage.thanksId)
+    assert desk.undoText == "Thanks taken back"
+    desk.undo()
+    assert isinstance(wishes(desk)[-1], GiveThanks)
+    assert wishes(desk)[-1].moment_id == desk.stage.momentId
 
 
 def test_an_act_that_was_refused_is_not_taken_back():
