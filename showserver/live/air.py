@@ -54,6 +54,7 @@ class Air:
         self._runs = 0
         self._headers: dict[int, Tag] = {}
         self._is_on = False
+        self._was_seen = False  # since the picture of this show began
         self._has_publisher = False
         self._pictured_at = 0.0
         self._closing: set[asyncio.Task[None]] = set()
@@ -96,7 +97,7 @@ class Air:
         if show_id and self._show.stands_on(show_id):
             # The server was away: its publisher has the same minute to come back.
             self._begin(show_id)
-            self._is_on = True
+            self._is_on = self._was_seen = True
             self._pictured_at = time.monotonic()
             self._drop()
         async with asyncio.TaskGroup() as tasks:
@@ -147,7 +148,7 @@ class Air:
         self._pictured_at = time.monotonic()
         self.relay.feed(data)
         if not self._is_on and self.show_id:
-            self._is_on = True
+            self._is_on = self._was_seen = True
             self._told.put_nowait((self.show_id, "came"))
 
     def _drop(self) -> None:
@@ -163,8 +164,9 @@ class Air:
             task.add_done_callback(self._closing.discard)
         if not self.show_id:
             return
-        self._told.put_nowait((self.show_id, "ended"))
-        self.show_id, self._is_on = "", False
+        if self._was_seen:
+            self._told.put_nowait((self.show_id, "ended"))
+        self.show_id, self._is_on, self._was_seen = "", False, False
         self.relay.end()
         self.relay = TsRelay()
         if self.playlist is not None:
@@ -179,7 +181,10 @@ class Air:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(LOOK_S)
-            self.look()
+            try:
+                self.look()
+            except OSError as error:  # a disk that takes nothing: the next look tries again
+                _log.warning("picture_not_moved", error=error.strerror)
 
     async def _tell(self) -> None:
         """Tell the shows in order; what the journal cannot keep now is told again."""

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from aiohttp import ClientSession, web
 
@@ -59,6 +60,7 @@ class Station:
             self.show, self.air, self.ingest, self.tokens, folder, Limits(ts_viewers)
         )
         self.url = ""
+        self.hits: list[str] = []
 
     @property
     def token(self) -> str:
@@ -70,7 +72,12 @@ class Station:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Station]:
-        app = web.Application()
+        @web.middleware
+        async def counted(request: web.Request, handler: Any) -> web.StreamResponse:
+            self.hits.append(request.path)
+            return await handler(request)
+
+        app = web.Application(middlewares=[counted])
         app.add_routes(self.outlets.routes())
         runner = web.AppRunner(app, shutdown_timeout=0.1)
         await runner.setup()
