@@ -71,6 +71,10 @@ class Crew:
         """Let comments appear after so many seconds, so that the crew sees them first."""
         await self.do(SetWallMode, mode="delayed", delay_s=delay_s)
 
+    async def look_along(self) -> None:
+        """Let comments appear at once again; those that wait come in their time."""
+        await self.do(SetWallMode, mode="open", delay_s=self.room.wall.delay_s)
+
     async def do(self, kind: type[Command], **words: object) -> None:
         """Send a command and wait until it took effect; raises `Trouble` when refused."""
         ref = next(self._refs)

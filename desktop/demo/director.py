@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.demo.company import Company
 from desktop.demo.players import Trouble
+from desktop.demo.summary import comments_seen
 from desktop.demo.windows import Refusal, Window
 from desktop.shipped import ASSETS_FOLDER
 from showserver.domain.moments import Moment
@@ -152,6 +153,16 @@ class Director:
         await self._host.key("Space")
         await self._sees("the credits", lambda room: room.stage.shows == "credits")
         await self._everywhere("credits")
+
+    async def everybody_was_heard(self) -> None:
+        """Wait until all that was said stands on the walls of employee and screen alike."""
+        await self._sees("the last of the held comments", lambda room: not room.wall.held)
+        walls = [self._company.windows[name] for name in ("employee", "kiosk")]
+        deadline = time.monotonic() + SOON_S
+        while time.monotonic() < deadline:
+            said = len(self._crew.comments)
+            if [await comments_seen(wall) for wall in walls] == [said, said]:
+                return
 
     async def end(self) -> None:
         """The host takes the show off air."""

@@ -33,8 +33,8 @@ async def collect(company: Company) -> Summary:
     return Summary(
         show=crew.room.plan.title,
         comments_accepted=len(crew.comments),
-        comments_seen_by_employee=await _comments(windows["employee"]),
-        comments_seen_by_screen=await _comments(windows["kiosk"]),
+        comments_seen_by_employee=await comments_seen(windows["employee"]),
+        comments_seen_by_screen=await comments_seen(windows["kiosk"]),
         moments_thanked=len(crew.thanked),
         people_credited=crew.credited,
         viewers=int(await windows["host"].read("desk.audience.viewers")),
@@ -51,7 +51,8 @@ async def frames(window: Window) -> int:
         return 0
 
 
-async def _comments(window: Window) -> int:
+async def comments_seen(window: Window) -> int:
+    """Return how many comments stand on the wall of a window."""
     return int(await window.read("desk.wall.count"))
 
 

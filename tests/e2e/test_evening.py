@@ -122,8 +122,11 @@ def test_the_demo_plays_a_whole_show_by_itself_and_leaves_its_pictures(
     assert summary["errors"] == []
     assert summary["moments_thanked"] == 2
     assert summary["people_credited"] > 10
-    assert 0 < summary["comments_seen_by_employee"] <= summary["comments_accepted"]
-    assert 0 < summary["comments_seen_by_screen"] <= summary["comments_accepted"]
+    said = summary["comments_accepted"]
+    assert said > 0
+    # the audience goes on while the windows are counted: a few may be on their way
+    assert 0.95 * said <= summary["comments_seen_by_employee"] <= said
+    assert 0.95 * said <= summary["comments_seen_by_screen"] <= said
     frames = summary["video_frames"]
     assert min(frames[name] for name in ("host", "employee", "kiosk")) > 50
     for name, size in PICTURES.items():
