@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import sys
 from collections.abc import Awaitable
 from typing import TypeVar
@@ -29,8 +28,8 @@ from desktop.platform.stage_door import StageDoor
 from desktop.seat import Seat
 from desktop.viewmodels.join import Entrance, JoinFace
 from desktop.viewmodels.prefs import Prefs
-
-log = logging.getLogger("applaus.app")
+from showserver.domain.refusals import REFUSALS
+from showserver.wire.closing import BY_NAME
 
 T = TypeVar("T")
 REFUSED = 2
@@ -100,7 +99,7 @@ class Visit:
             if error is None:
                 return 0
             if surface in ("host", "kiosk") or self._options.surface == "employee":
-                log.error("the house did not let us in reason=%s", error.refused or error.name)
+                print(f"Not let in: {_sentence(error)}", file=sys.stderr)
                 return REFUSED
             surface = "join"
 
@@ -190,6 +189,14 @@ def _delete(engine: QQmlApplicationEngine | None) -> None:
     for window in engine.rootObjects():
         shiboken6.delete(window)
     shiboken6.delete(engine)
+
+
+def _sentence(error: Closed) -> str:
+    """Return in words why the house did not let us in."""
+    if error.refused in REFUSALS:
+        return REFUSALS[error.refused]
+    known = BY_NAME.get(error.name)
+    return known.sentence if known else error.name
 
 
 async def _first(following: asyncio.Future[Closed], gone: Awaitable[Closed]) -> Closed:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -141,8 +144,8 @@ def demo(
     lang: Lang = "",
 ) -> None:
     """Run a whole show of a made-up company on this machine."""
-    from desktop.demo import demo as play
-
+    with _all_there():
+        from desktop.demo import demo as play
     raise typer.Exit(play(seconds=seconds, pictures=pictures, audience=audience, lang=lang))
 
 
@@ -152,9 +155,27 @@ def main() -> None:
 
 
 def _start(options: Options) -> NoReturn:
-    from desktop.app import start  # Qt is loaded only for a window
-
+    if not _has_display():
+        _fail("No display here. Start it in a desktop session, or name one: DISPLAY=:0 applaus …")
+    with _all_there():
+        from desktop.app import start  # Qt is loaded only for a window
     raise typer.Exit(start(options))
+
+
+def _has_display() -> bool:
+    """Whether Qt can find a display; without one it would abort the process."""
+    told = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in told)
+
+
+@contextmanager
+def _all_there() -> Iterator[None]:
+    """Say kindly what is not installed: a server machine gets no Qt, a desktop no server."""
+    try:
+        yield
+    except ModuleNotFoundError as missing:
+        _fail(f"{missing.name} is not installed here. For windows: pip install '.[desktop]'; "
+              "for the demo: make setup.")  # fmt: skip
 
 
 def _url(typed: str) -> str:
@@ -207,8 +228,12 @@ def _someone() -> str:
 
 
 def _wrong(sentence: str) -> NoReturn:
+    _fail(sentence, 2)
+
+
+def _fail(sentence: str, code: int = 1) -> NoReturn:
     typer.echo(sentence, err=True)
-    raise typer.Exit(2)
+    raise typer.Exit(code)
 
 
 def _log(verbose: bool) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop.link.identity import Identity
-from desktop.viewmodels.prefs import Settings, Store
+
+if TYPE_CHECKING:  # the command line answers without Qt
+    from desktop.viewmodels.prefs import Settings, Store
 
 Surface = Literal["host", "employee", "kiosk", "join"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import os
 import sqlite3
@@ -35,8 +36,12 @@ Data = Annotated[Path, typer.Option(help="The data folder of the house.", show_d
 def serve(
     data: Data,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Websocket port; 0 for any free one.")] = 8710,
-    http_port: Annotated[int, typer.Option(help="HTTP port; 0 for any free one.")] = 8711,
+    port: Annotated[
+        int, typer.Option(help="Websocket port; 0 for any free one.", min=0, max=65535)
+    ] = 8710,
+    http_port: Annotated[
+        int, typer.Option(help="HTTP port; 0 for any free one.", min=0, max=65535)
+    ] = 8711,
     public_url: Annotated[
         str, typer.Option(help="Address of a proxy in front, as people type it (https://HOST).")
     ] = "",
@@ -62,7 +67,10 @@ def serve(
     rtmp_port: Annotated[
         int | None,
         typer.Option(
-            help="Port for OBS and ffmpeg (RTMP); 0 for any free one.", show_default=False
+            help="Port for OBS and ffmpeg (RTMP); 0 for any free one.",
+            show_default=False,
+            min=0,
+            max=65535,
         ),
     ] = None,
     tls_cert: Annotated[
@@ -78,6 +86,8 @@ def serve(
     ] = False,
 ) -> None:
     """Run the server until SIGTERM. The first start prints the owner key and the codes."""
+    if tongue not in ("en", "nl"):
+        _fail(f"Expected --tongue en or nl, got {tongue!r}.", 2)
     log_to_stderr()
     os.umask(0o077)  # what people said is for the owner of the folder
     settings = house.Settings(
@@ -103,7 +113,9 @@ def serve(
     except PlainOnPublicAddress as reason:
         _fail(str(reason))
     except OSError as error:
-        _fail(f"Cannot serve on {host}, ports {port} and {http_port}: {error}")
+        taken = error.errno == errno.EADDRINUSE
+        advice = ". Perhaps another Applaus; --port and --http-port take others" if taken else ""
+        _fail(f"Cannot serve on {host}, ports {port} and {http_port}: {error}{advice}.")
     raise typer.Exit(code)
 
 

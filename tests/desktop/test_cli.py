@@ -1,5 +1,7 @@
 """The command line: what is typed becomes one window."""
 
+import sys
+
 import pytest
 from typer.testing import CliRunner
 
@@ -12,6 +14,7 @@ from desktop.options import Options
 @pytest.fixture
 def started(monkeypatch) -> list[Options]:
     found: list[Options] = []
+    monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(desktop.app, "start", lambda options: found.append(options) or 0)
     return found
 
@@ -90,3 +93,21 @@ def test_nothing_typed_opens_the_join_page(started):
 def test_what_cannot_be_is_said_and_opens_nothing(started, typed):
     assert run(*typed).exit_code == 2
     assert not started
+
+
+def test_without_a_display_a_sentence_comes_instead_of_a_crash(started, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    told = run("host", "house", "--key", "k")
+    assert told.exit_code == 1
+    assert "No display here" in told.stderr
+    assert not started
+
+
+@pytest.mark.parametrize("typed", [("host", "house", "--key", "k"), ("demo",)])
+def test_what_is_not_installed_is_named(started, monkeypatch, typed):
+    for module in ("desktop.app", "desktop.demo"):
+        monkeypatch.setitem(sys.modules, module, None)
+    told = run(*typed)
+    assert told.exit_code == 1
+    assert "is not installed here" in told.stderr

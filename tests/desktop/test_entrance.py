@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -106,3 +110,18 @@ async def test_the_hosts_portrait_is_fetched_from_where_the_house_keeps_it(page:
     plate = Doorplate(True, 1, "doors", host="Hetty", host_picture="h.jpg", media_port=8711)
     found = page.entry.met("applaus.example", plate)
     assert found.picture == "http://applaus.example:8711/media/thumb/h.jpg"
+
+
+async def test_who_is_not_let_in_reads_why_on_the_command_line(
+    running_house: RunningHouse, tmp_path: Path
+) -> None:
+    command = Path(sys.executable).parent / "applaus"
+    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), tmp_path)
+    typed = (command, "join", running_house.url, "--code", "FOUT 99", "--name", "Wim")
+    process = await asyncio.create_subprocess_exec(
+        *typed, stderr=PIPE, env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"}
+    )
+    async with asyncio.timeout(60):
+        _, told = await process.communicate()
+    assert process.returncode == 2
+    assert "Not let in: This code is not known." in told.decode()

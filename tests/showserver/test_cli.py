@@ -45,6 +45,17 @@ async def test_a_port_that_is_taken_is_named(running_house: RunningHouse, tmp_pa
     second = run("serve", "--data", tmp_path / "other", "--port", port, "--http-port", 0)
     assert second.returncode == 1
     assert str(port) in second.stderr
+    assert "take others" in second.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--port", "99999"), ("--http-port", "-1"), ("--tongue", "fr")]
+)
+def test_what_cannot_be_is_said_and_makes_no_house(tmp_path: Path, option: str, value: str):
+    answer = run("serve", "--data", tmp_path / "house", option, value)
+    assert answer.returncode == 2
+    assert option in answer.stderr
+    assert not (tmp_path / "house").exists()
 
 
 @pytest.mark.parametrize("running", [True, False])
