@@ -85,7 +85,7 @@ class ShowClock(Face):  # type: ignore[operator]
     def untilStartText(self) -> str:
         left = self._timing.until_start
         if left >= 2 * DAY_MS:
-            return self.tr("%n day(s)", "", left // DAY_MS)
+            return self.tr("%n day(s)", "", round(left / DAY_MS))
         return spoken.duration_text(left)
 
     @Property(float, notify=changed)

@@ -82,7 +82,7 @@ def test_every_list_keeps_its_promises_to_qt(role):
 
 
 def test_a_week_less_some_minutes_is_seven_days():
-    planned = view_of("planning")
+    planned = view_of("planning", "employee", "en")
     starts_at = NOW + 7 * 24 * 3_600_000 - 8 * 60_000
     plan = replace(planned.room.plan, starts_at=starts_at)
     desk = still_desk(replace(planned, room=replace(planned.room, plan=plan)))

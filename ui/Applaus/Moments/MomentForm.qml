@@ -127,6 +127,7 @@ FocusScope {
             }
         }
         UploadBox {
+            objectName: "uploadBox"
             Layout.fillWidth: true
             upload: root.upload
         }

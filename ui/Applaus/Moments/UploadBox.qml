@@ -18,7 +18,9 @@ ColumnLayout {
     readonly property int megabyte: 1000000
 
     function megabytes(bytes: real): string {
-        return (bytes / root.megabyte).toLocaleString(Spoken.place, "f", bytes < 10 * root.megabyte ? 1 : 0)
+        // A small picture is not 0.0 of 0.0.
+        const shown = bytes > 0 ? Math.max(bytes, root.megabyte / 10) : 0
+        return (shown / root.megabyte).toLocaleString(Spoken.place, "f", bytes < 10 * root.megabyte ? 1 : 0)
     }
 
     spacing: 6
