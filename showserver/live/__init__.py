@@ -1,1 +1,1 @@
-"""The live picture on its way out: finished MPEG-TS bytes to everybody who watches."""
+"""The live picture: publishers in, remuxed in a child, out to everybody, kept as a recording."""

@@ -22,6 +22,7 @@ SILENT_S = 3.0  # without picture, although a publisher is on
 LOOK_S = 0.25
 LATER_S = 1.0
 NUMBER_MS = 900  # shorter than any segment, so that numbers grow across a restart
+NUMBER_ZERO_MS = 1_700_000_000_000  # keeps them below what 32 bits hold
 
 _log = structlog.get_logger()
 
@@ -132,7 +133,7 @@ class Air:
         folder = self._folder / show_id
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if self.playlist is None or self.playlist.folder != folder:
-            self.playlist = Playlist(folder, self._show.now() // NUMBER_MS)
+            self.playlist = Playlist(folder, _first_number(self._show.now()))
         self.show_id = show_id
         if self._has_publisher:
             outlets = Outlets(self._pictured, self.playlist.add)
@@ -196,3 +197,8 @@ class Air:
                     break
                 except Unavailable:
                     await asyncio.sleep(LATER_S)
+
+
+def _first_number(now: int) -> int:
+    """Return a number for the next segment that is beyond all before."""
+    return max(0, now - NUMBER_ZERO_MS) // NUMBER_MS
