@@ -169,8 +169,7 @@ class StageFace(Face):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def thanksByPicture(self) -> str:
-        by = Colleague(self._thanks.by, self._thanks.by_id)
-        return portrait_of(by, portraits(self._intents.view))
+        return self._thanks.by_picture
 
     @Property(str, notify=changed)
     def thanksWords(self) -> str:

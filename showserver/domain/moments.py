@@ -68,7 +68,8 @@ class Thanks(Fact, frozen=True):
     words: str = ""  # what the thanker adds
     text: str = ""  # what it is for: the moment's words
     region: str = ""
-    picture: str = ""
+    picture: str = ""  # of the moment
+    by_picture: str = ""  # the portrait of who thanks
 
 
 class Moments(Fact, frozen=True):
@@ -175,7 +176,7 @@ class ThanksGiven(Event, frozen=True, tag="thanks.given"):
     """The colleagues of the moment on stage were thanked by name."""
 
     words: ClassVar = ("thanks.colleagues", "thanks.by", "thanks.words", "thanks.text",
-                       "thanks.region", "thanks.picture")  # fmt: skip
+                       "thanks.region", "thanks.picture", "thanks.by_picture")  # fmt: skip
     thanks: Thanks
 
 
@@ -410,6 +411,7 @@ def thank(
                 moment.text,
                 moment.region,
                 moment.picture,
+                by.picture,
             )
         )
     ]

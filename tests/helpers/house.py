@@ -219,7 +219,7 @@ def _live(tell: Teller, scene: str, *, crew: bool) -> Room:
     staged = tell.moment(0, "quay")
     thanks = Thanks(
         "t-1", "m-0", now - 9000, 1449, staged.colleagues, "Marit de Vries", "p-marit",
-        tell.say(words.THANKS), staged.text, staged.region, staged.picture,
+        tell.say(words.THANKS), staged.text, staged.region, staged.picture, art("marit"),
     )  # fmt: skip
     wall = tell.wall(crew=crew, crowd=scene == "crowd")
     queue = tuple(tell.moment(i, key) for i, key in enumerate(words.QUEUE, 1))
