@@ -125,7 +125,7 @@ def kiosk(
     lang: Lang = "",
     stage_door: Door = "",
 ) -> None:
-    """Fill an office screen; only the PIN set in the console leads out."""
+    """Fill an office screen; only Ctrl+Shift+Q and the PIN set in the console lead out."""
     identity = Identity("screen", "", _secret(code, code_file), name, region)
     measured = _size(size) or ((1080, 1920) if portrait else None)
     _start(Options("kiosk", _url(url), identity, profile or "screen", measured, _lang(lang), "",
@@ -143,7 +143,7 @@ def demo(
     audience: Annotated[int, typer.Option(help="How many colleagues play along.")] = 40,
     lang: Lang = "",
 ) -> None:
-    """Run a whole show of a made-up company on this machine."""
+    """Run a whole show of a made-up company; with no display it leaves pictures in pictures/."""
     with _all_there():
         from desktop.demo import demo as play
     raise typer.Exit(play(seconds=seconds, pictures=pictures, audience=audience, lang=lang))
