@@ -174,8 +174,8 @@ def _all_there() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as missing:
-        _fail(f"{missing.name} is not installed here. For windows: pip install '.[desktop]'; "
-              "for the demo: make setup.")  # fmt: skip
+        _fail(f"{missing.name} is not installed here. For windows and the demo, "
+              "run make setup in a clone.")  # fmt: skip
 
 
 def _url(typed: str) -> str:
