@@ -3068,7 +3068,7 @@ kijken mee</translation>
         </translation>
     </message>
     <message>
-        <source>They go along as soon as you are back, even if you close Applaus now.</source>
+        <source>Everything goes along as soon as you are back, even if you close Applaus now.</source>
         <translation>Alles gaat vanzelf mee zodra de verbinding er weer is, ook als je Applaus nu sluit.</translation>
     </message>
     <message>

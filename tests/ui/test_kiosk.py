@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -77,11 +78,12 @@ def kiosk(
     language: str = "en",
     *,
     view: View | None = None,
+    now: int = NOW,
 ) -> Iterator[Screen]:
     """Open the screen over a scene; it is gone, engine first, when the test is over."""
     spoken.use_language(language)
     settings = Settings(language, "stage", reduced_motion=True)
-    desk = still_desk(view or view_of(scene, "screen", language), settings)
+    desk = still_desk(view or view_of(scene, "screen", language), settings, now)
     engine = make_engine(Cage())
     engine.setInitialProperties({"desk": desk})
     engine.loadFromModule(*SURFACES["kiosk"])
@@ -135,6 +137,18 @@ def test_an_evening_without_names_ends_with_a_good_night(qtbot: QtBot) -> None:
     with kiosk(qtbot, view=view) as screen:
         assert screen.scene == "slate"
         assert screen.reads("Good night")
+
+
+@pytest.mark.parametrize(("hours", "scene"), [(1, "idle"), (20, "night")])
+def test_at_night_only_an_evening_that_begins_soon_is_announced(
+    qtbot: QtBot, hours: int, scene: str
+) -> None:
+    late = datetime.fromtimestamp(NOW / 1000).replace(hour=23, minute=30)
+    now = int(late.timestamp() * 1000)
+    view = view_of("planning", "screen", "en")
+    plan = replace(view.room.plan, starts_at=now + hours * 3_600_000)
+    with kiosk(qtbot, view=replace(view, room=replace(view.room, plan=plan)), now=now) as screen:
+        assert screen.scene == scene
 
 
 def test_the_live_scene_names_who_is_on_the_carpet_and_what_comes_next(qtbot: QtBot) -> None:

@@ -22,8 +22,11 @@ Window {
     readonly property int nightUntil: 6
     readonly property int reportEvery: 5000
     readonly property int keepEvery: 30_000
+    readonly property int eveTime: 7_200_000
     readonly property bool isNight: root.hour >= root.nightFrom || root.hour < root.nightUntil
     readonly property int hour: new Date(root.desk.clock.nowMs).getHours()
+    // An evening that begins soon is announced, also at night.
+    readonly property bool eve: root.desk.clock.untilStartMs > 0 && root.desk.clock.untilStartMs < root.eveTime
     // Nobody answered since this screen began and it keeps nothing: it says so, also at night.
     readonly property bool unmet: root.desk.show.showId === "" && root.desk.link.state !== "online"
     readonly property bool lately: root.desk.clock.nowMs - root.desk.show.endedAtMs < root.goodbyeTime
@@ -35,7 +38,7 @@ Window {
             return "credits"
         if (root.phase === "doors" || root.phase === "ended" && root.lately)
             return "slate"
-        return root.isNight && !root.unmet ? "night" : "idle"
+        return root.isNight && !root.unmet && !root.eve ? "night" : "idle"
     }
     readonly property bool great: root.phase === "on_air" && (root.scene === "celebrate" || root.scene === "credits")
     // The scene reaches this far beyond the glass, so that the drift never shows an edge.

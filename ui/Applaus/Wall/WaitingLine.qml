@@ -71,7 +71,7 @@ ColumnLayout {
         color: Theme.text3
         wrapMode: Text.Wrap
         visible: !root.link.oldQuestions
-        text: qsTr("They go along as soon as you are back, even if you close Applaus now.")
+        text: qsTr("Everything goes along as soon as you are back, even if you close Applaus now.")
     }
     RowLayout {
         spacing: Theme.space8
