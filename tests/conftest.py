@@ -51,7 +51,9 @@ def virtual_display() -> Iterator[str]:
 @pytest.fixture
 def display_environment(virtual_display: str) -> dict[str, str]:
     """The environment for a process that opens real windows on the virtual display."""
-    inherited = {name: value for name, value in os.environ.items() if name != "QT_QUICK_BACKEND"}
+    # A window that draws by software is slow; asyncio's debug mode would report each slow step.
+    unfit = {"QT_QUICK_BACKEND", "PYTHONASYNCIODEBUG"}
+    inherited = {name: value for name, value in os.environ.items() if name not in unfit}
     return inherited | {
         "DISPLAY": virtual_display,
         "QT_QPA_PLATFORM": "xcb",

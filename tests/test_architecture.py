@@ -21,7 +21,7 @@ SERVER_ROOMS: dict[str, set[str]] = {
     "media": {"domain", "wire", "control", "access"},
     # A record is what the journal, the studio and the gateway hand each other.
     "gateway": {"domain", "wire", "control", "access", "journal.record"},
-    "live": {"domain", "wire", "control", "access"},
+    "live": {"domain", "wire", "control", "access", "media.files"},
     "insight": {"domain", "wire", "archive"},
     # A client: it knows the protocol and nothing of the house behind it; its studio has the relay.
     "rehearsal": {"domain", "wire", "live"},

@@ -15,6 +15,7 @@ from showserver.live.air import Air, Show
 from showserver.live.finishing import NAME
 from showserver.live.http import watch_handler
 from showserver.live.publisher import AlreadyLive, BadKey, Ended, Ingest
+from showserver.media.files import File
 
 IDLE_S = 15.0  # of a publisher that sends nothing
 CHUNK_BYTES = 64 * 1024
@@ -82,7 +83,7 @@ class Outlets:
         file = playlist.find(request.match_info["name"]) if playlist else None
         if file is None or not await asyncio.to_thread(file.is_file):
             raise _said(web.HTTPNotFound, "There is no such segment any more.")
-        return web.FileResponse(
+        return File(
             file,
             headers={
                 hdrs.CONTENT_TYPE: "video/mp2t",
@@ -96,7 +97,7 @@ class Outlets:
         file = self._folder / show_id / NAME
         if not await asyncio.to_thread(file.is_file):
             raise _said(web.HTTPNotFound, "There is no recording of this show yet.")
-        return web.FileResponse(
+        return File(
             file,
             headers={hdrs.CONTENT_TYPE: "video/mp4", hdrs.CACHE_CONTROL: "private, max-age=3600"},
         )

@@ -18,6 +18,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 from showserver.access.peers import peer
 from showserver.domain.refusals import Refused
 from showserver.domain.shows import Card
+from showserver.media.files import File
 from showserver.media.join_page import join_page
 from showserver.media.shelf import Shelf, Size
 from showserver.media.uploads import Uploads
@@ -143,7 +144,7 @@ class MediaServer:
         file = self._shelf.find(request.match_info["name"], size)
         if file is None:
             raise web.HTTPNotFound
-        return web.FileResponse(
+        return File(
             file,
             headers={
                 hdrs.CONTENT_TYPE: "image/jpeg",
