@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.session.intents import Intents
+from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face, RowsModel
+from desktop.viewmodels.picture import PictureAddress
 from desktop.viewmodels.portraits import portraits
 from showserver.domain.screens import RenewScreenCode, SetScreenPin
 from showserver.domain.shows import (
@@ -78,11 +81,19 @@ class ShowFace(Face):  # type: ignore[operator]
 
     _host_picture = ""
 
+    def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
+        super().__init__(intents, parent)
+        self._picture = PictureAddress(intents, self.changed.emit)
+
+    def present(self, view: View, turn: Turn) -> None:
+        self._picture.look(view)
+        super().present(view, turn)
+
     def drawn(self, view: View) -> object:
         room = view.room
         modes = (room.wall.mode, room.wall.delay_s, room.wall.slow_s)
         self._host_picture = portraits(view).get(room.plan.host, "")
-        seen = (view.house, self._host_picture)
+        seen = (view.house, self._host_picture, self._picture.address(view))
         return room.show_id, room.plan, room.phase, room.ended_at, room.join_code, modes, seen
 
     @property
@@ -128,6 +139,12 @@ class ShowFace(Face):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def videoUrl(self) -> str:
+        """Where the picture is loaded from; a newer token in it is for the next load only."""
+        return self._picture.address(self._intents.view)
+
+    @Property(str, notify=changed)
+    def videoAddress(self) -> str:
+        """The address that was typed, empty where the server's own stream is shown."""
         return self._plan.video_url
 
     @Property(str, notify=changed)

@@ -41,7 +41,7 @@ ColumnLayout {
             subtitleField.text = root.show.subtitle
             hostField.text = root.show.host
             greetingField.text = root.show.greeting
-            addressField.text = root.show.videoUrl
+            addressField.text = root.show.videoAddress
         }
         const starts = new Date(root.show.startsAtMs)
         if (!root.fresh && root.show.startsAtMs > 0)

@@ -16,13 +16,13 @@ Field {
     placeholder: "https://"
     maximumLength: 500
     error: root.wellFormed ? "" : qsTr("An address begins with http:// or https://.")
-    Component.onCompleted: text = root.show.videoUrl
+    Component.onCompleted: text = root.show.videoAddress
     onAccepted: root.save()
     onActiveFocusChanged: if (!activeFocus) root.save()
 
     function save(): void {
         const address = text.trim()
-        if (!root.wellFormed || address === root.show.videoUrl || root.show.showId === "")
+        if (!root.wellFormed || address === root.show.videoAddress || root.show.showId === "")
             return
         root.show.edit(root.show.title, root.show.subtitle, root.show.startsAtMs, root.show.host,
             root.show.greeting, address, root.show.reactionKinds)
@@ -33,7 +33,7 @@ Field {
 
         function onChanged(): void {
             if (!root.activeFocus)
-                root.text = root.show.videoUrl
+                root.text = root.show.videoAddress
         }
     }
 }

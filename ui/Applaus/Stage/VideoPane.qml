@@ -10,6 +10,8 @@ Item {
     id: root
 
     property url source: ""
+    // The same picture under another token: what runs goes on, the next load takes the new address.
+    readonly property string picture: root.source.toString().replace(/[?&]token=[^&]*$/, "")
     property real volume: 0.6
     property bool muted: false
     property bool dimmed: !root.steady && root.pictured
@@ -30,15 +32,15 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: root.steady ? qsTr("The show's picture") : qsTr("The show's picture is away")
 
-    onSourceChanged: internal.loadAnew()
+    onPictureChanged: internal.loadAnew()
     Component.onCompleted: internal.loadAnew()
 
     QtObject {
         id: internal
 
         property bool frontIsA: true
-        readonly property Loader front: internal.frontIsA ? slotA : slotB
-        readonly property Loader back: internal.frontIsA ? slotB : slotA
+        readonly property Slot front: internal.frontIsA ? slotA : slotB
+        readonly property Slot back: internal.frontIsA ? slotB : slotA
 
         function loadAnew(): void {
             watchdog.restart();
@@ -48,6 +50,7 @@ Item {
                 return;
             }
             internal.back.active = false;
+            internal.back.address = root.source;
             internal.back.active = true;
         }
 
@@ -90,11 +93,12 @@ Item {
         id: slot
 
         property QtObject watched: null
+        property url address: ""
 
         anchors.fill: parent
         active: false
         sourceComponent: PictureSlot {
-            source: root.source
+            source: slot.address
             volume: root.volume
             muted: root.muted || internal.front !== slot
         }

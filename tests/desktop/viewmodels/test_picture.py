@@ -1,0 +1,101 @@
+"""Which picture a window plays, and that its token is renewed while it runs."""
+
+import pytest
+from msgspec.structs import replace
+
+from desktop.session.turn import Turn
+from desktop.viewmodels.desk import Desk
+from showserver.domain.stream import StreamStarted, StreamStopped
+from showserver.wire.queries import MediaToken, MediaTokenWanted
+from tests.helpers.desk import StillIntents, fold, still_desk
+from tests.helpers.house import NOW, view_of
+
+LIVE = "https://pictures.example/live/stream.ts"
+MINUTE = 60_000
+
+
+@pytest.fixture
+def desk(qapp) -> Desk:
+    view = view_of("lobby", "employee", "en")
+    plan = replace(view.room.plan, video_url="")
+    view = replace(view, media_url="https://pictures.example/")
+    return still_desk(replace(view, room=replace(view.room, plan=plan)))
+
+
+def still(desk: Desk) -> StillIntents:
+    intents: StillIntents = desk._still
+    return intents
+
+
+def asked(desk: Desk) -> list:
+    return [answer for query, answer in still(desk).questions
+            if isinstance(query, MediaTokenWanted)]  # fmt: skip
+
+
+def later(desk: Desk, ms: int) -> None:
+    still(desk).time += ms
+    desk.present(Turn(gauged=True))
+
+
+def test_no_picture_and_no_question_while_nobody_is_live(desk):
+    assert (desk.show.videoUrl, asked(desk)) == ("", [])
+
+
+def test_the_servers_own_stream_is_played_once_a_token_is_there(desk):
+    fold(desk, StreamStarted())
+    assert desk.show.videoUrl == ""
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    assert desk.show.videoUrl == f"{LIVE}?token=one"
+
+
+def test_the_picture_stays_while_the_publisher_is_awaited_and_goes_with_the_stream(desk):
+    fold(desk, StreamStarted())
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    fold(desk, StreamStopped(is_away=True))
+    assert desk.show.videoUrl == f"{LIVE}?token=one"
+    fold(desk, StreamStopped())
+    assert desk.show.videoUrl == ""
+
+
+def test_a_token_is_renewed_before_it_is_too_old_and_not_sooner(desk):
+    fold(desk, StreamStarted())
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    later(desk, 7 * MINUTE)
+    assert len(asked(desk)) == 1
+    later(desk, MINUTE)
+    asked(desk)[1](MediaToken("two", NOW + 18 * MINUTE))
+    assert desk.show.videoUrl == f"{LIVE}?token=two"
+
+
+def test_a_question_that_was_lost_with_the_link_is_asked_again(desk):
+    fold(desk, StreamStarted())
+    asked(desk)[0](None)
+    later(desk, 500)
+    assert len(asked(desk)) == 1
+    later(desk, 2_000)
+    assert len(asked(desk)) == 2
+
+
+def test_hls_is_played_where_the_server_has_no_other(desk):
+    fold(desk, StreamStarted(ts=""))
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    assert desk.show.videoUrl == "https://pictures.example/live/index.m3u8?token=one"
+
+
+def test_an_address_that_was_typed_goes_before_the_servers_own(desk):
+    fold(desk, StreamStarted())
+    view = still(desk).view
+    plan = replace(view.room.plan, video_url="https://cdn.example/live.m3u8")
+    still(desk).view = replace(view, room=replace(view.room, plan=plan))
+    desk.present(Turn(fresh=True))
+    assert desk.show.videoUrl == desk.show.videoAddress == "https://cdn.example/live.m3u8"
+
+
+def test_the_token_of_one_show_is_not_used_for_another(desk):
+    fold(desk, StreamStarted())
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    view = still(desk).view
+    still(desk).view = replace(view, room=replace(view.room, show_id="another"))
+    desk.present(Turn(fresh=True))
+    assert desk.show.videoUrl == ""
+    assert len(asked(desk)) == 2
