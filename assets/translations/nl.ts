@@ -1495,6 +1495,10 @@ in dit deel</translation>
         </translation>
     </message>
     <message>
+        <source>No PIN is set yet. Set one in the console, under Screens.</source>
+        <translation>Er is nog geen pincode. Stel er een in op de console, bij Schermen.</translation>
+    </message>
+    <message>
         <source>Wait half a minute, then try again.</source>
         <translation>Wacht een halve minuut en probeer het opnieuw.</translation>
     </message>
@@ -2818,6 +2822,10 @@ kijken mee</translation>
     <message>
         <source>Clap along</source>
         <translation>Klap mee</translation>
+    </message>
+    <message>
+        <source>Your moment</source>
+        <translation>Jouw moment</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s)</source>

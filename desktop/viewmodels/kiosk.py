@@ -182,6 +182,12 @@ class KioskFace(QObject):  # type: ignore[operator]
     def stale(self) -> bool:
         return bool(self._away_since)
 
+    @Property(bool, notify=changed)
+    def pinMissing(self) -> bool:
+        """Whether no PIN leads out yet; a screen that never met its server cannot tell."""
+        view = self._intents.view
+        return bool(view.room.show_id) and not view.pin_proof
+
     @Property(float, notify=changed)
     def staleMs(self) -> float:
         return float(max(0, self._intents.now() - self._away_since)) if self._away_since else 0.0

@@ -147,6 +147,7 @@ def view_of(scene: str, role: str, language: str, now: int = NOW) -> View:
         room,
         Position("j", 100),
         media_url="http://applaus.lantaarn.example",
+        pin_proof="scrypt$00$00" if role == "screen" else "",
         applause={} if empty else {f"c-{i}": n for i, n in enumerate(words.APPLAUSE)},
         cheers={m.moment_id: n for m, n in zip(queue, (231, 187, 142, 96), strict=False)}
         | {"m-0": 538},

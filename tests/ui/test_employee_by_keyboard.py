@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from showserver.domain.moments import CheerMoment, OfferMoment
 from showserver.domain.wall import DeleteComment, PostComment
+from tests.helpers.house import view_of
 from tests.ui.employee import EmployeeDesk, employee_window
 
 Key = Qt.Key
@@ -107,6 +109,28 @@ def test_clapping_along_cheers_once(qtbot: QtBot) -> None:
         desk.focus("clapAlongButton")
         desk.press(Key.Key_Space)
         assert len([w for w in desk.wishes if isinstance(w, CheerMoment)]) == 1
+
+
+def test_ones_own_moment_shows_the_count_and_no_invitation(qtbot: QtBot) -> None:
+    view = view_of("live", "employee", "en")
+    stage = view.room.stage
+    assert stage.moment is not None
+    stage = replace(stage, moment=replace(stage.moment, author_id=view.me.person_id))
+    view = replace(view, room=replace(view.room, stage=stage))
+    with employee_window(qtbot, view=view) as desk:
+        assert not desk.item("clapAlongButton").isEnabled()
+        assert desk.shows("Your moment")
+        assert desk.shows("538")
+
+
+def test_applause_is_not_offered_for_ones_own_comment(qtbot: QtBot) -> None:
+    view = view_of("live", "employee", "en")
+    mine, *_ = [c for c in view.room.wall.recent[::-1] if c.author_id == view.me.person_id]
+    with employee_window(qtbot, view=replace(view, applause={})) as desk:
+        assert not desk.item(f"applaud-{mine.comment_id}").isVisible()
+    with employee_window(qtbot, view=replace(view, applause={mine.comment_id: 3})) as desk:
+        assert desk.item(f"applaud-{mine.comment_id}").isVisible()
+        assert not desk.item(f"applaud-{mine.comment_id}").isEnabled()
 
 
 def test_a_moment_is_written_and_survives_escape(qtbot: QtBot) -> None:

@@ -265,6 +265,13 @@ def test_a_wrong_pin_is_told_and_keeps_the_screen(qtbot: QtBot) -> None:
         assert screen.reads("That is not the PIN.")
 
 
+def test_a_screen_without_a_pin_says_where_to_set_one(qtbot: QtBot) -> None:
+    view = replace(view_of("live", "screen", "en"), pin_proof="")
+    with kiosk(qtbot, view=view) as screen:
+        screen.ask_for_the_way_out()
+        assert screen.reads("No PIN is set yet. Set one in the console, under Screens.")
+
+
 def test_digits_without_the_chord_do_nothing(qtbot: QtBot) -> None:
     with kiosk(qtbot) as screen:
         screen.press(*PIN)

@@ -4,11 +4,12 @@ import QtQuick.Templates as T
 import Applaus.Icons
 import Applaus.Theme
 
-// The big lamp button on the runner: clap along, with how many colleagues do.
+// The big lamp button on the runner: clap along, with how many colleagues do. Disabled it is no lamp, only the count.
 T.Button {
     id: root
 
     property string count: ""
+    readonly property color ink: root.enabled ? Theme.textOnLamp : Theme.textOnCarpet
 
     implicitWidth: Math.max(116, implicitContentWidth + 2 * Theme.space12)
     implicitHeight: 112
@@ -25,6 +26,7 @@ T.Button {
 
     background: Rectangle {
         radius: 14
+        visible: root.enabled
         color: root.hovered || root.down ? Theme.pressed(Theme.lamp) : Theme.lamp
 
         FocusRing {
@@ -47,12 +49,12 @@ T.Button {
                 Layout.alignment: Qt.AlignHCenter
                 name: "clap"
                 size: 38
-                color: Theme.textOnLamp
+                color: root.ink
             }
             Words {
                 Layout.alignment: Qt.AlignHCenter
                 font.weight: Theme.bold
-                color: Theme.textOnLamp
+                color: root.ink
                 text: root.text
             }
             Words {
@@ -61,7 +63,7 @@ T.Button {
                 type: Theme.meta
                 font.weight: Theme.semiBold
                 tabular: true
-                color: Theme.textOnLamp
+                color: root.ink
                 visible: root.count !== ""
                 text: root.count
             }

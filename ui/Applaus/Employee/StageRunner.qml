@@ -15,6 +15,8 @@ Runner {
     required property WindowShape shape
     readonly property StageFace stage: root.desk.stage
     readonly property bool thanking: root.stage.shows === "thanks"
+    // One does not clap for oneself.
+    readonly property bool own: root.stage.shows === "moment" && root.stage.momentIsOwn
     readonly property bool busy: root.stage.shows === "moment" || root.thanking
     readonly property string picture: root.thanking ? root.stage.thanksPicture : root.stage.momentPicture
     readonly property bool photographed: root.picture !== "" && !root.shape.low
@@ -23,7 +25,7 @@ Runner {
 
     // Cheers once, claps as often as one likes.
     function clap(): void {
-        if (root.stage.shows === "moment" && !root.stage.cheered && !root.stage.momentIsOwn)
+        if (root.stage.shows === "moment" && !root.stage.cheered)
             root.stage.cheer()
         if (root.desk.reactions.kinds.includes("clap"))
             root.desk.reactions.send("clap")
@@ -113,7 +115,8 @@ Runner {
             objectName: "clapAlongButton"
             Layout.preferredHeight: root.shape.low ? 96 : 112
             Layout.preferredWidth: Math.max(116, implicitWidth)
-            text: qsTr("Clap along")
+            enabled: !root.own
+            text: root.own ? qsTr("Your moment") : qsTr("Clap along")
             count: root.stage.cheers > 0 ? qsTr("%Ln colleague(s)", "", root.stage.cheers) : ""
             onClicked: root.clap()
         }

@@ -146,7 +146,8 @@ FocusScope {
                 color: Theme.accent
                 wrapMode: Text.Wrap
                 visible: text !== ""
-                text: root.locked ? qsTr("Wait half a minute, then try again.") : root.wrong ? qsTr("That is not the PIN.") : ""
+                text: root.kiosk.pinMissing ? qsTr("No PIN is set yet. Set one in the console, under Screens.")
+                    : root.locked ? qsTr("Wait half a minute, then try again.") : root.wrong ? qsTr("That is not the PIN.") : ""
             }
             Grid {
                 columns: 3

@@ -4,24 +4,26 @@ import Applaus.Controls
 import Applaus.Icons
 import Applaus.Theme
 
-// Applause for a comment: a small clap and its number. The drawing is small, the hit area is not.
+// Applause for a comment: a small clap and its number. The drawing is small, the hit area is not. One's own comment shows the number alone, as soon as there is one.
 T.AbstractButton {
     id: root
 
     property int applause: 0
     property bool given: false
+    property bool own: false
     // Loud applause is lamp coloured.
     property int loudFrom: 50
     readonly property bool lit: root.given || root.hovered || root.applause >= root.loudFrom
     readonly property color ink: root.lit ? Theme.lampText : Theme.text3
 
+    visible: !root.own || root.applause > 0
     implicitWidth: Math.max(Theme.target, row.implicitWidth)
     implicitHeight: Theme.target
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
 
-    Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Applaud")
+    Accessible.role: root.own ? Accessible.StaticText : Accessible.Button
+    Accessible.name: root.own ? root.Accessible.description : qsTr("Applaud")
     Accessible.description: qsTr("%n colleague(s) applauded", "", root.applause)
     Accessible.onPressAction: root.click()
 

@@ -139,7 +139,9 @@ Item {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         applause: root.applause
+                        objectName: `applaud-${root.commentId}`
                         given: root.applauded
+                        own: root.isOwn
                         enabled: !root.applauded && !root.isOwn
                         loudFrom: root.onStage ? 0 : 50
                         onClicked: root.applaudAsked()
