@@ -13,7 +13,7 @@ from showserver.domain.kinds import Command
 from showserver.domain.moments import AcceptMoment, DeclineMoment, GiveThanks, WithdrawThanks
 from showserver.domain.rundown import AddSegment, EditSegment
 from showserver.domain.screens import SetScreenPin
-from showserver.domain.shows import CopyShow, EditShow
+from showserver.domain.shows import ChooseShow, CopyShow, EditShow, ShowChosen
 from showserver.domain.stage import ClearStage, FeatureComment, ShowSlate
 from showserver.domain.wall import HideComment, SetSlowMode, SetWallMode
 from tests.helpers.desk import fold
@@ -194,6 +194,29 @@ def test_a_show_is_planned_by_its_title(qtbot: QtBot) -> None:
         desk.type("The spring evening")
         click(desk, "saveShowButton")
         assert desk.wishes[0].plan.title == "The spring evening"
+
+
+def test_the_show_that_everybody_sees_from_now_on_is_opened(qtbot: QtBot) -> None:
+    with crew_window(qtbot, "planning") as desk:
+        click(desk, "showsButton")
+        opened: list[str] = []
+        desk.desk.show.openWanted.connect(opened.append)
+        qtbot.waitUntil(lambda: desk.item("showsSheet").property("opened"))
+        button = next(b for b in desk.all("chooseShowButton") if b.isVisible())
+        button.click()
+        chosen = only(desk, ChooseShow).show_id
+        assert opened == []
+        fold(desk.desk, ShowChosen(chosen))
+        assert opened == [chosen]
+
+
+def test_escape_closes_the_shows_from_a_field_behind_them(qtbot: QtBot) -> None:
+    with crew_window(qtbot, "planning") as desk:
+        click(desk, "showsButton")
+        qtbot.waitUntil(lambda: desk.item("showsSheet").property("opened"))
+        desk.focus("pinField")
+        desk.press(Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not desk.item("showsSheet").property("visible"))
 
 
 def test_words_of_people_show_as_they_are(qtbot: QtBot, complaints: list[str]) -> None:

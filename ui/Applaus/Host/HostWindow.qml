@@ -65,6 +65,12 @@ Window {
         anchors.fill: parent
         focus: true
         Keys.forwardTo: [keys]
+        // A sheet beside the console closes also when the keyboard is in a field behind it.
+        Keys.onEscapePressed: event => {
+            const sheet = shortcuts.opened ? shortcuts : shows.opened ? shows : null
+            event.accepted = sheet !== null
+            sheet?.close()
+        }
 
         Loader {
             id: planningLoader

@@ -13,6 +13,8 @@ Sheet {
     required property Desk desk
     // "": the list; "new" or "edit": the form.
     property string page: ""
+    // Wanted for everybody from here: opened as soon as the server has chosen it.
+    property string choosing: ""
 
     readonly property int week: 7 * 24 * 3600 * 1000
 
@@ -21,7 +23,10 @@ Sheet {
     edge: "right"
     implicitWidth: 640
     title: root.page === "new" ? qsTr("A new evening") : root.page === "edit" ? qsTr("Change this evening") : qsTr("Shows")
-    onAboutToShow: root.page = root.desk.shows.count === 0 ? "new" : ""
+    onAboutToShow: {
+        root.page = root.desk.shows.count === 0 ? "new" : ""
+        root.choosing = ""
+    }
 
     // The same hour a week later, or no time when that has passed as well.
     function copied(showId: string, startsAtMs: real): void {
@@ -59,7 +64,17 @@ Sheet {
 
                     width: ListView.view.width - Theme.space12
                     onOpenWanted: root.desk.show.open(line.showId)
-                    onChooseWanted: root.desk.show.choose(line.showId)
+                    onChooseWanted: {
+                        root.choosing = line.showId
+                        root.desk.show.choose(line.showId)
+                    }
+                    onIsChosenChanged: {
+                        if (!line.isChosen || root.choosing !== line.showId)
+                            return
+                        root.choosing = ""
+                        if (!line.isOpen)
+                            root.desk.show.open(line.showId)
+                    }
                     onEditWanted: root.page = "edit"
                     onCopyWanted: root.copied(line.showId, line.startsAtMs)
                 }
