@@ -12,18 +12,25 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
-import structlog
 import typer
 
-from showserver import app as house
-from showserver.access.stream_key import StreamKey
-from showserver.archive.export import export as write_out
-from showserver.domain.refusals import Unavailable
-from showserver.gateway.admin import ask_running
-from showserver.journal.journal import JournalInUse
-from showserver.live.control_room import RtmpPort
-from showserver.live.outlets import TS_VIEWERS
-from showserver.live.rtmp.places import PlainOnPublicAddress
+try:
+    import structlog
+
+    from showserver import app as house
+    from showserver.access.stream_key import StreamKey
+    from showserver.archive.export import export as write_out
+    from showserver.domain.refusals import Unavailable
+    from showserver.gateway.admin import ask_running
+    from showserver.journal.journal import JournalInUse
+    from showserver.live.control_room import RtmpPort
+    from showserver.live.outlets import TS_VIEWERS
+    from showserver.live.rtmp.places import PlainOnPublicAddress
+except ModuleNotFoundError as missing:  # a desktop gets no server
+    sys.exit(
+        f"{missing.name} is not installed here. For a server, "
+        "run pip install '.[server]' in a clone."
+    )
 
 cli = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__

@@ -15,7 +15,8 @@ from showserver.journal.rows import joined
 def export(path: Path, out: Path) -> int:
     """Write every event of the journal at `path` to `out` and return how many there were.
 
-    Only reads, as of one moment, also while a server writes. `out` appears whole or not at all.
+    Only reads, as of one moment, also while a server writes. `out` appears whole or not at all,
+    and is for its owner alone: it holds what people said.
     Raises `FileNotFoundError` without a journal, `sqlite3.Error` or `OSError` when it fails.
     """
     if not path.is_file():
@@ -23,7 +24,8 @@ def export(path: Path, out: Path) -> int:
     unfinished = out.with_name(out.name + ".part")
     db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
-        with unfinished.open("wb") as lines:
+        unfinished.unlink(missing_ok=True)
+        with open(unfinished, "xb", opener=_for_owner) as lines:
             count = _write(db, lines.write)
             lines.flush()
             os.fsync(lines.fileno())
@@ -32,6 +34,10 @@ def export(path: Path, out: Path) -> int:
         db.close()
         unfinished.unlink(missing_ok=True)
     return count
+
+
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _write(db: sqlite3.Connection, write: Callable[[bytes], object]) -> int:

@@ -22,6 +22,16 @@ def run(*words: object) -> subprocess.CompletedProcess[str]:
     )
 
 
+def test_what_a_server_needs_and_is_not_installed_is_named():
+    script = "import sys; sys.modules['structlog'] = None; import showserver.cli"
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert told.returncode == 1
+    assert told.stderr.startswith("structlog is not installed here.")
+    assert "Traceback" not in told.stderr
+
+
 async def test_the_ready_line_names_both_addresses(running_house: RunningHouse):
     assert running_house.told[-1] == f"ready {running_house.url} {running_house.http}"
 
@@ -107,6 +117,7 @@ async def test_the_journal_is_written_out_beside_a_running_server(running_house,
     await host.do("comment.post", text="For the years")
     out = tmp_path / "journal.jsonl"
     assert run("export", "--data", running_house.data, "--out", out).returncode == 0
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
     lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
     assert lines[-1]["event"]["comment"]["text"] == "For the years"
     assert [line["seq"] for line in lines] == list(range(1, len(lines) + 1))
