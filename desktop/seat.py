@@ -155,6 +155,7 @@ class Seat:
         desk.link_face.old_wanted.connect(self._decide_on_old)
         desk.link_face.leaving.connect(self._leave)
         desk.show_face.openWanted.connect(self._open)
+        desk.stream_face.dialled(urlsplit(self._url).hostname or "")
         prefs.languageChanged.connect(self._speak(prefs))
         if self._role == "screen":
             path = self._folders.last_frame(self._url, self._role)

@@ -1542,16 +1542,16 @@ in dit deel</translation>
         <translation>Beeld en geluid</translation>
     </message>
     <message>
-        <source>No address yet</source>
-        <translation>Nog geen adres</translation>
-    </message>
-    <message>
         <source>Picture steady</source>
         <translation>Beeld loopt goed</translation>
     </message>
     <message>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
+    </message>
+    <message>
+        <source>The stream comes in</source>
+        <translation>De stream komt binnen</translation>
     </message>
     <message>
         <source>Join code</source>
@@ -2852,6 +2852,84 @@ kijken mee</translation>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>StreamFace</name>
+    <message>
+        <source>Somebody came with a wrong stream key</source>
+        <translation>Er kwam iemand met een verkeerde streamsleutel</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>No sound comes in</source>
+        <translation>Er komt geen geluid binnen</translation>
+    </message>
+    <message>
+        <source>Who comes in sees nothing for %1 seconds first</source>
+        <translation>Wie binnenkomt, ziet eerst %1 seconden niets</translation>
+    </message>
+    <message>
+        <source>The picture comes in %1 seconds late</source>
+        <translation>Het beeld komt %1 seconden te laat binnen</translation>
+    </message>
+    <message>
+        <source>Only %1 frames a second come in</source>
+        <translation>Er komen maar %1 beelden per seconde binnen</translation>
+    </message>
+    <message>
+        <source>%1 frames a second come in, not %2</source>
+        <translation>Er komen %1 beelden per seconde binnen, geen %2</translation>
+    </message>
+    <message>
+        <source>The clock of the stream jumped</source>
+        <translation>De klok van de stream versprong</translation>
+    </message>
+    <message>
+        <source>Copy the key from here into OBS, under Settings, Stream.</source>
+        <translation>Kopieer de sleutel hier naar OBS, onder Instellingen, Stream.</translation>
+    </message>
+    <message>
+        <source>In OBS, under Output, choose H.264 for video and AAC for audio.</source>
+        <translation>Kies in OBS onder Uitvoer H.264 voor beeld en AAC voor geluid.</translation>
+    </message>
+    <message>
+        <source>In OBS, see in the audio mixer whether the microphone is on.</source>
+        <translation>Kijk in OBS in de audiomixer of de microfoon aanstaat.</translation>
+    </message>
+    <message>
+        <source>In OBS, under Output, set the keyframe interval to 2 seconds.</source>
+        <translation>Zet in OBS onder Uitvoer het keyframe-interval op 2 seconden.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow. In OBS, under Output, lower the bitrate.</source>
+        <translation>De verbinding is te traag. Verlaag in OBS onder Uitvoer de bitrate.</translation>
+    </message>
+    <message>
+        <source>In OBS, under Video, choose 30 frames a second and a smaller picture.</source>
+        <translation>Kies in OBS onder Video 30 beelden per seconde en een kleiner beeld.</translation>
+    </message>
+    <message>
+        <source>If it goes on, stop the stream in OBS and start it again.</source>
+        <translation>Blijft het gebeuren, stop dan de stream in OBS en start hem opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPanel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Streamsleutel</translation>
+    </message>
+    <message>
+        <source>OBS cannot send to this server: it was started without --rtmp-port.</source>
+        <translation>OBS kan niet naar deze server sturen: hij is gestart zonder --rtmp-port.</translation>
     </message>
 </context>
 <context>

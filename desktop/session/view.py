@@ -14,7 +14,7 @@ from showserver.domain.kinds import Event, Fact
 from showserver.domain.people import Person, PersonChanged, PersonJoined
 from showserver.domain.room import Room
 from showserver.domain.views import with_own
-from showserver.wire.frames import Gauge, RegionCount, ScreenCondition, Snapshot
+from showserver.wire.frames import Gauge, RegionCount, ScreenCondition, Snapshot, StreamHealth
 from showserver.wire.hello import Limits, Position, Seat, Welcome
 
 TALLIES_KEPT = 4000
@@ -40,6 +40,7 @@ class View(Fact, frozen=True):
     viewers: int = 0
     here: tuple[RegionCount, ...] = ()
     screens: tuple[ScreenCondition, ...] = ()
+    stream: StreamHealth | None = None  # for the crew; None while the server tells nothing of it
 
     @property
     def is_crew(self) -> bool:
@@ -98,6 +99,7 @@ def gauged(view: View, gauge: Gauge) -> View:
         cheers=_updated(view.cheers, gauge.cheers),
         here=view.here if gauge.here is None else gauge.here,
         screens=view.screens if gauge.screens is None else gauge.screens,
+        stream=gauge.stream,
     )
 
 

@@ -25,6 +25,7 @@ from desktop.viewmodels.reactions import ReactionsFace
 from desktop.viewmodels.rundown import RundownModel
 from desktop.viewmodels.show import ShowFace, ShowsModel
 from desktop.viewmodels.stage import StageFace
+from desktop.viewmodels.stream import StreamFace
 from desktop.viewmodels.undo import UndoingIntents
 from desktop.viewmodels.uploads import UploadFace
 from desktop.viewmodels.wall import WallModel
@@ -73,6 +74,7 @@ class Desk(QObject):  # type: ignore[operator]
         self._held = HeldModel(acts, self)
         self._hidden = HiddenModel(self)
         self._stage = StageFace(acts, self)
+        self.stream_face = StreamFace(acts, self)
         self._moments = MomentsFace(acts, self)
         self._audience = AudienceFace(acts, self)
         self._reactions = ReactionsFace(acts, self)
@@ -93,7 +95,7 @@ class Desk(QObject):  # type: ignore[operator]
         view = self._intents.view
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._reactions, self._cues):  # fmt: skip
+                     self._reactions, self._cues, self.stream_face):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)
@@ -109,7 +111,7 @@ class Desk(QObject):  # type: ignore[operator]
         """Say everything again, in the language that is on now."""
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._cues, self.upload_face, self.kiosk_face):  # fmt: skip
+                     self._cues, self.upload_face, self.kiosk_face, self.stream_face):  # fmt: skip
             face.retranslate()
         self.stepChanged.emit()
         self.undoChanged.emit()
@@ -153,6 +155,10 @@ class Desk(QObject):  # type: ignore[operator]
     @Property(StageFace, constant=True)
     def stage(self) -> StageFace:
         return self._stage
+
+    @Property(StreamFace, constant=True)
+    def stream(self) -> StreamFace:
+        return self.stream_face
 
     @Property(MomentsFace, constant=True)
     def moments(self) -> MomentsFace:

@@ -123,6 +123,7 @@ class ControlRoom:
         studio.stream_health = self.health
         self.finisher = Finisher(self.show, folder, slate)
         self._listener: Listener | None = None
+        self._rtmp_port, self._rtmps = 0, False
         self.outlets = Outlets(self.show, self.air, self.ingest, keys.media, folder, limits)
 
     def health(self, show_id: str) -> StreamHealth | None:
@@ -136,6 +137,8 @@ class ControlRoom:
             disk=room_left(self._data),
             recording=-1 if progress is None else progress,
             findings=_told(self.ingest.turned_away),
+            rtmp_port=self._rtmp_port,
+            rtmps=self._rtmps,
         )
         return health if (take := self.ingest.take) is None else _of_take(health, take)
 
@@ -150,7 +153,8 @@ class ControlRoom:
         if tls is not None and rtmp.cert is not None:
             tls.load_cert_chain(rtmp.cert, rtmp.key)
         self._listener = Listener(self.ingest, tls=tls, insecure=rtmp.insecure)
-        return await self._listener.open(host, rtmp.port)
+        self._rtmp_port, self._rtmps = await self._listener.open(host, rtmp.port), tls is not None
+        return self._rtmp_port
 
     @contextlib.asynccontextmanager
     async def open(self) -> AsyncIterator[None]:

@@ -139,6 +139,7 @@ class StreamHealth(Fact, frozen=True):
 
     `disk` is `enough`, `low` (under a tenth is free) or `none` (no longer recorded; the show goes
     on). `recording` is how much of the recording is made, after the show; below 0 for none at work.
+    `rtmp_port` is where publishers are let in, 0 for nowhere; by RTMPS if `rtmps`.
     """
 
     publishing: bool = False
@@ -154,6 +155,8 @@ class StreamHealth(Fact, frozen=True):
     watching: int = 0  # viewers of the transport stream
     disk: str = "enough"
     recording: float = -1
+    rtmp_port: int = 0
+    rtmps: bool = False
 
 
 class Gauge(Fact, frozen=True, tag_field="kind", tag="gauge"):

@@ -13,7 +13,13 @@ from desktop.viewmodels.desk import Desk
 from desktop.viewmodels.prefs import Prefs, Settings
 from showserver.domain.kinds import Command, Event
 from showserver.domain.people import Person
-from showserver.wire.queries import FindPeople, PeopleFound, Query
+from showserver.wire.queries import (
+    FindPeople,
+    PeopleFound,
+    Query,
+    StreamKeyFound,
+    StreamKeyWanted,
+)
 from tests.helpers import words
 from tests.helpers.house import NOW, art
 
@@ -55,6 +61,8 @@ class StillIntents:
                 for k, (name, region) in words.PEOPLE.items()
                 if query.text.casefold() in name.casefold()
             )[:8]))  # fmt: skip
+        if isinstance(query, StreamKeyWanted):
+            answered(StreamKeyFound("Zk3-only-for-the-crew-7Q4K"))
 
     def now(self) -> int:
         return self.time
@@ -71,6 +79,7 @@ def still_desk(view: View, settings: Settings | None = None, now: int = NOW) -> 
     desk = Desk(intents, Prefs(StillStore(settings), "en"), art_url)
     desk.setProperty("stillIntents", intents)
     desk._still = intents  # type: ignore[attr-defined]
+    desk.stream_face.dialled("applaus.lantaarn.example")
     desk.link_face.stands("online")
     desk.kiosk_face.stands(True, 0)
     desk.present(Turn(fresh=True, gauged=True, reactions={"clap": 38}))

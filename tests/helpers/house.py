@@ -16,7 +16,13 @@ from showserver.domain.rundown import Rundown, Segment
 from showserver.domain.shows import Card, Plan
 from showserver.domain.stage import Stage
 from showserver.domain.wall import Comment, Held, Hidden, Wall
-from showserver.wire.frames import Face, RegionCount, ScreenCondition
+from showserver.wire.frames import (
+    Face,
+    RegionCount,
+    ScreenCondition,
+    StreamFinding,
+    StreamHealth,
+)
 from showserver.wire.hello import Position
 from tests.helpers import words
 
@@ -123,6 +129,13 @@ class Teller:
         return replace(wall, held=held, hidden=hidden) if crew else wall
 
 
+STREAM = StreamHealth(
+    publishing=True,
+    findings=(StreamFinding("key_frames_far_apart", 8000, 2000),),
+    rtmp_port=1935,
+)
+
+
 def view_of(scene: str, role: str, language: str, now: int = NOW) -> View:
     """Return the house in a scene, as somebody of this role sees it."""
     tell = Teller(language, now)
@@ -156,6 +169,7 @@ def view_of(scene: str, role: str, language: str, now: int = NOW) -> View:
         viewers=0 if empty else 1284,
         here=() if empty else _here(tell),
         screens=_screens(now) if crew and not empty else (),
+        stream=STREAM if crew and scene == "planning" else None,
     )
 
 

@@ -9,6 +9,10 @@ RowLayout {
 
     required property string label
     required property string code
+    // What is copied, where that is not what is shown.
+    property string copyText: root.code
+    // A long address stands smaller, and keeps both its ends.
+    property bool isAddress: false
     property string copyName: "copyButton"
     default property alias tail: tailRow.data
 
@@ -23,10 +27,10 @@ RowLayout {
     }
     Words {
         Layout.fillWidth: true
-        type: Theme.input
+        type: root.isAddress ? Theme.small : Theme.input
         tabular: true
-        font.weight: Theme.semiBold
-        elide: Text.ElideRight
+        font.weight: root.isAddress ? Theme.medium : Theme.semiBold
+        elide: root.isAddress ? Text.ElideMiddle : Text.ElideRight
         text: root.code
     }
     Row {
@@ -58,6 +62,6 @@ RowLayout {
 
         visible: false
         textFormat: TextEdit.PlainText
-        text: root.code
+        text: root.copyText
     }
 }

@@ -127,8 +127,8 @@ Item {
                 text: qsTr("Picture and sound")
                 asideStrong: true
                 asideColor: picture.steady ? Theme.ok : Theme.lamp
-                aside: root.desk.show.videoUrl === "" ? qsTr("No address yet")
-                    : picture.steady ? qsTr("Picture steady") : qsTr("No picture yet")
+                aside: picture.steady ? qsTr("Picture steady")
+                    : root.desk.stream.publishing ? qsTr("The stream comes in") : qsTr("No picture yet")
             }
             ProgrammePicture {
                 id: picture
@@ -144,8 +144,18 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space12
                 Layout.bottomMargin: Theme.space8
+                // In a low window it makes room for what is wrong with the stream.
+                visible: root.height >= 850 || !stream.visible || root.desk.stream.findings.length === 0 || activeFocus
                 show: root.desk.show
                 enabled: root.planned
+            }
+            StreamPanel {
+                id: stream
+
+                Layout.fillWidth: true
+                visible: root.planned && root.desk.show.videoAddress === ""
+                stream: root.desk.stream
+                roomFor: root.height < 1000 ? 1 : 3
             }
             CodeLine {
                 Layout.fillWidth: true

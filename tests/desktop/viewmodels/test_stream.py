@@ -1,0 +1,106 @@
+"""What the crew is told about the stream that comes in: address, key, and what is wrong."""
+
+import pytest
+from msgspec.structs import replace
+
+from desktop.session.turn import Turn
+from desktop.viewmodels import spoken
+from desktop.viewmodels.desk import Desk
+from showserver.wire.frames import StreamFinding, StreamHealth
+from showserver.wire.queries import StreamKeyWanted
+from tests.helpers.desk import StillIntents, still_desk
+from tests.helpers.house import view_of
+
+LISTENING = StreamHealth(rtmp_port=1935)
+FINDINGS = (
+    StreamFinding("key_frames_far_apart", 8000, 2000),
+    StreamFinding("no_audio"),
+    StreamFinding("wrong_frame_rate", 12.4, 30),
+    StreamFinding("wrong_frame_rate", 12.4),
+    StreamFinding("lag_rising", 3100),
+    StreamFinding("timestamps_jumped", 2),
+    StreamFinding("codec_refused", name="HEVC"),
+)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp) -> None:
+    spoken.use_language("en")
+
+
+def desk_with(stream: StreamHealth | None, role: str = "crew", *, typed: str = "") -> Desk:
+    view = view_of("planning", role, "en")
+    plan = replace(view.room.plan, video_url=typed)
+    return still_desk(replace(view, stream=stream, room=replace(view.room, plan=plan)))
+
+
+def keys_asked(desk: Desk) -> int:
+    still: StillIntents = desk._still
+    return sum(isinstance(query, StreamKeyWanted) for query, _ in still.questions)
+
+
+@pytest.mark.parametrize(
+    ("stream", "address"),
+    [
+        (LISTENING, "rtmp://applaus.lantaarn.example/live"),
+        (StreamHealth(rtmp_port=2000), "rtmp://applaus.lantaarn.example:2000/live"),
+        (StreamHealth(rtmp_port=1935, rtmps=True), "rtmps://applaus.lantaarn.example:1935/live"),
+        (StreamHealth(), ""),
+        (None, ""),
+    ],
+)
+def test_the_server_is_told_as_obs_takes_it(stream, address):
+    desk = desk_with(stream)
+    assert desk.stream.server == address
+    assert desk.stream.known == (stream is not None)
+
+
+def test_an_address_of_numbers_stands_in_brackets():
+    desk = desk_with(LISTENING)
+    desk.stream_face.dialled("::1")
+    assert desk.stream.server == "rtmp://[::1]/live"
+
+
+def test_the_key_is_there_to_be_copied_and_shown_by_its_end_alone():
+    desk = desk_with(LISTENING)
+    assert desk.stream.key == "Zk3-only-for-the-crew-7Q4K"
+    assert desk.stream.maskedKey == "•••• •••• 7Q4K"
+    desk.present(Turn(gauged=True))
+    assert keys_asked(desk) == 1
+
+
+def test_the_key_is_asked_for_again_after_another_start():
+    desk = desk_with(LISTENING)
+    desk.present(Turn(fresh=True))
+    assert keys_asked(desk) == 2
+
+
+def test_who_is_not_of_the_crew_or_has_an_address_asks_for_no_key():
+    assert keys_asked(desk_with(None, "employee")) == 0
+    assert keys_asked(desk_with(LISTENING, typed="https://cdn.example/live.m3u8")) == 0
+
+
+def test_each_finding_is_said_in_words_with_what_to_change():
+    desk = desk_with(replace(LISTENING, publishing=True, wrong_key=True, findings=FINDINGS))
+    said = desk.stream.findings
+    assert [row["title"] for row in said] == [
+        "Who comes in sees nothing for 8 seconds first",
+        "No sound comes in",
+        "12 frames a second come in, not 30",
+        "Only 12 frames a second come in",
+        "The picture comes in 3 seconds late",
+        "The clock of the stream jumped",
+        "HEVC cannot be shown",
+        "Somebody came with a wrong stream key",
+    ]
+    assert all(row["advice"] for row in said)
+
+
+def test_a_wrong_key_comes_first_while_nobody_is_live():
+    desk = desk_with(replace(LISTENING, wrong_key=True, findings=FINDINGS[-1:]))
+    assert desk.stream.findings[0]["title"] == "Somebody came with a wrong stream key"
+
+
+def test_a_finding_of_a_newer_server_is_left_out():
+    desk = desk_with(replace(LISTENING, findings=(StreamFinding("sung_out_of_tune"),)))
+    assert desk.stream.findings == []
