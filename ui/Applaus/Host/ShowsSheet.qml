@@ -69,7 +69,7 @@ Sheet {
                         root.desk.show.choose(line.showId)
                     }
                     onIsChosenChanged: {
-                        if (!line.isChosen || root.choosing !== line.showId)
+                        if (!line.isChosen || root.choosing === "" || root.choosing !== line.showId)
                             return
                         root.choosing = ""
                         if (!line.isOpen)
