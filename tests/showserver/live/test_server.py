@@ -25,6 +25,7 @@ class Server:
     def __init__(self, process: asyncio.subprocess.Process, said: str) -> None:
         self.process = process
         self.http = re.search(r"(http://\S+)", said)[1]
+        self.websocket = re.search(r"(ws://\S+)", said)[1]
         self.rtmp = re.search(r"(rtmps?://\S+)", said)[1]
         self.ports = [*re.findall(r":(\d+)", said)]
 
