@@ -129,7 +129,7 @@ def _write_shared(part: Iterable[Listener], shared: bytes, now: float) -> list[L
     dropped = []
     size = len(shared)
     for listener in part:
-        if listener.waiting() or listener.outbox.behind:
+        if listener.pending or listener.outbox.behind:
             if not listener.offer(shared, now):
                 dropped.append(listener)
             continue

@@ -26,17 +26,17 @@ class Outbox:
         "_transport",
         "behind",
         "gave_up",
+        "pending",
         "send",
-        "waiting",
     )
 
     def __init__(self, transport: asyncio.WriteTransport, limit: OutboxLimit) -> None:
         """Wrap the transport of one connection.
 
-        Who finds `waiting()` 0 and `behind` false may call `send` instead of `offer`, and owes
+        Who finds `pending` empty and `behind` false may call `send` instead of `offer`, and owes
         `rest` what was not taken.
         """
-        self.waiting = transport.get_write_buffer_size
+        self.pending = _pending(transport)
         self.send = _sender(transport)
         self.behind = False
         self.gave_up = False
@@ -49,7 +49,7 @@ class Outbox:
 
     def offer(self, frame: bytes, now: float) -> bool:
         """Write a prepared frame; False means the reader was, or now is, given up."""
-        waiting = self.waiting()
+        waiting = self._transport.get_write_buffer_size()
         if waiting:
             if self._too_far_behind(waiting, now):
                 # close() would wait behind the very bytes that nobody reads; the client resumes.
@@ -88,6 +88,27 @@ class Outbox:
         limit = self._limit
         patience_s = limit.age_s + self._grant / limit.slowest_bytes_per_s
         return waiting > limit.size_bytes + self._grant or now - self._marked_at > patience_s
+
+
+class _Asked:
+    """Whether bytes wait, asked of a transport that shows its buffer to nobody."""
+
+    __slots__ = ("_size",)
+
+    def __init__(self, size: Callable[[], int]) -> None:
+        self._size = size
+
+    def __bool__(self) -> bool:
+        return self._size() > 0
+
+
+def _pending(transport: asyncio.WriteTransport) -> object:
+    """Return what is true while bytes wait in the transport.
+
+    asyncio keeps one buffer for a transport's whole life; looking at it spares a call a delivery.
+    """
+    buffer = getattr(transport, "_buffer", None)
+    return _Asked(transport.get_write_buffer_size) if buffer is None else buffer
 
 
 def _sender(transport: asyncio.WriteTransport) -> Callable[[bytes], int]:

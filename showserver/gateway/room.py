@@ -22,7 +22,7 @@ def part_of(role: Role) -> Part:
 class Listener:
     """One session as fan-out sees it: somebody, somewhere in the journal, with an outbox."""
 
-    __slots__ = ("offer", "outbox", "person", "position", "role", "send", "show_id", "waiting")
+    __slots__ = ("offer", "outbox", "pending", "person", "position", "role", "send", "show_id")
 
     def __init__(self, person: Person, role: Role, show_id: str, outbox: Outbox) -> None:
         """`position` is where the client stands; kept up only while it is a stray."""
@@ -32,7 +32,7 @@ class Listener:
         self.outbox = outbox
         # Looked up once: fan-out calls these for every delivery.
         self.offer = outbox.offer
-        self.waiting = outbox.waiting
+        self.pending = outbox.pending
         self.send = outbox.send
         self.position = 0
 
