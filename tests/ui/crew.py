@@ -8,12 +8,9 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from desktop.platform.cage import Cage
-from desktop.platform.glass import SURFACES, make_engine
 from desktop.session.view import View
 from desktop.viewmodels.prefs import Settings
 from showserver.domain.kinds import Command
@@ -21,6 +18,7 @@ from showserver.domain.screens import ReportScreen
 from tests.helpers.desk import still_desk
 from tests.helpers.house import view_of
 from tests.ui.employee import EmployeeDesk
+from tests.ui.windows import opened
 
 
 class CrewDesk(EmployeeDesk):
@@ -63,19 +61,5 @@ def crew_window(
     """Open the window over a scene; it is gone, engine first, when the test is over."""
     seen = replace(view or view_of(scene, "crew", language), seat=seat)
     desk = still_desk(seen, Settings(language, "stage", True))
-    engine = make_engine(Cage())
-    engine.setInitialProperties({"desk": desk})
-    engine.loadFromModule(*SURFACES["host"])
-    assert engine.rootObjects(), "the window did not load"
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    window.resize(*size)
-    window.requestActivate()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window)
-    window.grabWindow()
-    try:
+    with opened(qtbot, "host", desk, size) as window:
         yield CrewDesk(window, desk, qtbot)
-    finally:
-        window.close()
-        with qtbot.waitSignal(engine.destroyed):
-            engine.deleteLater()

@@ -8,13 +8,10 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.platform.cage import Cage
-from desktop.platform.glass import SURFACES, make_engine
 from desktop.session.intents import Waiting
 from desktop.session.view import View
 from desktop.viewmodels import spoken
@@ -25,6 +22,7 @@ from showserver.domain.wall import Comment, CommentReleased, Held, Hidden, PostC
 from showserver.wire.queries import CommentsBefore, CommentsFound
 from tests.helpers.desk import StillIntents, fold, still_desk
 from tests.helpers.house import NOW, view_of
+from tests.ui.windows import opened
 
 KEPT = "Meneer Peeters van nummer 14 doet de groeten aan Tuur."
 TAKEN = "Mooie trui, maar Mats vindt nog geen schroevendraaier."
@@ -151,22 +149,8 @@ def employee_window(
     desk = still_desk(
         view or view_of(scene, "employee", language), Settings(language, theme, reduced_motion=True)
     )
-    engine = make_engine(Cage())
-    engine.setInitialProperties({"desk": desk})
-    engine.loadFromModule(*SURFACES["employee"])
-    assert engine.rootObjects(), "the window did not load"
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    window.resize(*size)
-    window.requestActivate()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window)
-    window.grabWindow()
-    try:
+    with opened(qtbot, "employee", desk, size) as window:
         yield EmployeeDesk(window, desk, qtbot)
-    finally:
-        window.close()
-        with qtbot.waitSignal(engine.destroyed):
-            engine.deleteLater()
 
 
 def unsent(desk: EmployeeDesk) -> None:

@@ -8,13 +8,10 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.platform.cage import Cage
-from desktop.platform.glass import SURFACES, make_engine
 from desktop.session.view import View
 from desktop.viewmodels import spoken
 from desktop.viewmodels.desk import Desk
@@ -27,6 +24,7 @@ from tests.helpers.desk import fold, still_desk
 from tests.helpers.house import NOW, view_of
 from tests.helpers.words import NAMES
 from tests.ui.employee import texts_in
+from tests.ui.windows import opened
 
 PIN = (Qt.Key.Key_4, Qt.Key.Key_8, Qt.Key.Key_1, Qt.Key.Key_5, Qt.Key.Key_Return)
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
@@ -84,23 +82,11 @@ def kiosk(
     spoken.use_language(language)
     settings = Settings(language, "stage", reduced_motion=True)
     desk = still_desk(view or view_of(scene, "screen", language), settings, now)
-    engine = make_engine(Cage())
-    engine.setInitialProperties({"desk": desk})
-    engine.loadFromModule(*SURFACES["kiosk"])
-    assert engine.rootObjects(), "the window did not load"
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    window.resize(*size)
-    window.requestActivate()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window)
-    window.grabWindow()
-    try:
-        yield Screen(window, desk)
-    finally:
-        window.setProperty("released", True)
-        window.close()
-        with qtbot.waitSignal(engine.destroyed):
-            engine.deleteLater()
+    with opened(qtbot, "kiosk", desk, size) as window:
+        try:
+            yield Screen(window, desk)
+        finally:
+            window.setProperty("released", True)
 
 
 @pytest.mark.parametrize(
