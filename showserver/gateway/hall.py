@@ -87,11 +87,16 @@ class Hall:
             if item.reaches(listener.show_id, listener.person.person_id, listener.role)
         ]
         frames = [websocket_frame(p) for p in chained(since, listener.position, mine)]
-        self._room(listener.show_id).enter(listener)
+        room = self._room(listener.show_id)
+        room.enter(listener)
         # Applause and cheers are nobody's news: what was given meanwhile is in no frame above.
         given = self._backstage.tallies(listener.show_id)
-        sums = Gauge(self._backstage.now(), self._room(listener.show_id).presence.viewers,
-                     applause=given.applause, cheers=given.cheers)  # fmt: skip
+        sums = Gauge(
+            self._backstage.now(),
+            room.presence.viewers,
+            applause=given.applause,
+            cheers=given.cheers,
+        )
         return [*frames, _gauge_frame(sums, None), *self._newest_gauge(listener)]
 
     def missed(self, position: Position | None, show_id: str, named: str) -> list[Item] | None:
