@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from showserver.domain.captions import Caption
 from showserver.domain.moments import Colleague
 from showserver.domain.shows import Card
 from showserver.domain.wall import Comment
@@ -20,6 +21,7 @@ from showserver.wire.queries import PAGE
 _COMMENT = (
     "comment_id, author_id, at, author, region, text, picture, hosts, reply_to, reply_to_author"
 )
+_CAPTION = "caption_id, at, lasts_ms, lang, text"
 _CARD = "show_id, phase, title, subtitle, starts_at, host, join_code"
 _WORD = re.compile(r"\w+")
 _colleagues: msgspec.json.Decoder[tuple[Colleague, ...]] = msgspec.json.Decoder(
@@ -73,6 +75,17 @@ class Archive:
             show_id,
         )
         return _comment_of(row) if row else None
+
+    def caption(self, show_id: str, caption_id: str) -> Caption | None:
+        """Return a caption of this show as last corrected, however old."""
+        sql = f"SELECT {_CAPTION} FROM captions WHERE show = ? AND caption_id = ?"
+        row = self._one(sql, show_id, caption_id)
+        return Caption(*row) if row else None
+
+    def captions(self, show_id: str) -> tuple[Caption, ...]:
+        """Return all captions of this show as last corrected, by their time."""
+        sql = f"SELECT {_CAPTION} FROM captions WHERE show = ? ORDER BY at, seq"
+        return tuple(Caption(*row) for row in self._rows(sql, show_id))
 
     def has_applauded(self, comment_id: str, person_id: str) -> bool:
         """Whether this person applauded this comment."""

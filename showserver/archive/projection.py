@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from showserver.archive import statements as sql
 from showserver.archive.schema import TABLES, migrations
+from showserver.domain.captions import CaptionSaid
 from showserver.domain.moments import (
     Moment,
     MomentAccepted,
@@ -100,6 +101,20 @@ def writes_of(record: Record) -> Iterator[Write]:
             (record.seq, record.show, record.at, event.viewers,
              _json(event.reactions), _json(event.regions)),
         )  # fmt: skip
+    elif isinstance(event, CaptionSaid):
+        said = event.caption
+        yield (
+            sql.CAPTION,
+            (
+                record.seq,
+                said.caption_id,
+                record.show,
+                said.at,
+                said.lasts_ms,
+                said.lang,
+                said.text,
+            ),
+        )
     else:
         yield from _house(record)
 

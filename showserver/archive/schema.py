@@ -6,7 +6,8 @@ from sqlite_utils import Database, Migrations
 
 migrations = Migrations("archive")
 
-TABLES = ("shows", "people", "comments", "moments", "thanks", "applause", "cheers", "measured")
+TABLES = ("shows", "people", "comments", "moments", "thanks", "applause", "cheers", "measured",
+          "captions")  # fmt: skip
 
 
 def _run(db: Database, script: str) -> None:
@@ -181,3 +182,24 @@ def m005_search(db: Database) -> None:
         db.execute(
             f"CREATE TRIGGER {table}_au AFTER UPDATE OF {names} ON {table} BEGIN {drop} {add} END"
         )
+
+
+@migrations()
+def m006_captions(db: Database) -> None:
+    """What was said, as last corrected."""
+    _run(
+        db,
+        """
+        CREATE TABLE captions (
+            seq INTEGER PRIMARY KEY,
+            caption_id TEXT NOT NULL,
+            show TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            lasts_ms INTEGER NOT NULL,
+            lang TEXT NOT NULL,
+            text TEXT NOT NULL,
+            UNIQUE (show, caption_id)
+        );
+        CREATE INDEX captions_show ON captions (show, at);
+        """,
+    )

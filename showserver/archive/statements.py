@@ -58,3 +58,10 @@ THANKS = _insert(
 THANKS_WITHDRAWN = "UPDATE thanks SET withdrawn_at = ? WHERE thanks_id = ?"
 
 MEASURED = _insert("measured", "seq, show, at, viewers, reactions, regions")
+
+CAPTION = _insert(
+    "captions",
+    "seq, caption_id, show, at, lasts_ms, lang, text",
+    "ON CONFLICT (show, caption_id) DO UPDATE SET at = excluded.at, lasts_ms = excluded.lasts_ms,"
+    " lang = excluded.lang, text = excluded.text",
+)

@@ -8,6 +8,7 @@ from showserver.access.codes import fresh_join_code, fresh_screen_code
 from showserver.archive.archive import Archive
 from showserver.control.ledger import Pending
 from showserver.control.state import State
+from showserver.domain.captions import SayCaption
 from showserver.domain.commands import JournaledCommand
 from showserver.domain.decide import Facts
 from showserver.domain.moments import CheerMoment
@@ -61,6 +62,9 @@ class FactFinder:
                 return Facts(contributors=self._archive.contributors(room.show_id))
             case CreateShow() | CopyShow():
                 return self._for_new_show(command, state)
+            case SayCaption(caption_id=caption_id) if caption_id:
+                said = pending.said.get((room.show_id, caption_id))
+                return Facts(caption=said or self._archive.caption(room.show_id, caption_id))
             case RenewScreenCode():
                 return Facts(fresh_code=fresh_screen_code(self._dice))
             case SetScreenPin(pin=pin) if len(pin) <= PIN_HIGH:

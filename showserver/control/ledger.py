@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from showserver.archive.archive import Archive
+from showserver.domain.captions import Caption, CaptionSaid
 from showserver.domain.moments import MomentCheered
 from showserver.domain.room import Room
 from showserver.domain.wall import (
@@ -75,6 +76,7 @@ class Pending:
         self.gone: set[str] = set()
         self.given: set[tuple[str, str]] = set()  # comment or moment, and who applauded it
         self.last_comment_at: dict[tuple[str, str], int] = {}  # show and author
+        self.said: dict[tuple[str, str], Caption] = {}  # show and caption
 
     def note(self, record: Record) -> None:
         """Remember what a record of the batch means for the next command."""
@@ -91,6 +93,8 @@ class Pending:
                 self.gone.add(comment_id)
             case CommentApplauded(comment_id=given, person_id=person_id):
                 self.given.add((given, person_id))
+            case CaptionSaid(caption=caption):
+                self.said[record.show, caption.caption_id] = caption
             case MomentCheered(moment_id=given, person_id=person_id):
                 self.given.add((given, person_id))
 

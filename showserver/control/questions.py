@@ -74,6 +74,9 @@ class Questions:
             case ask.StreamKeyWanted(renew=renew):
                 stream = self._opened().stream
                 return ask.StreamKeyFound(stream.renew() if renew else stream.key)
+            case ask.CaptionKeyWanted(renew=renew):
+                captions = self._opened().captions
+                return ask.CaptionKeyFound(captions.renew() if renew else captions.key)
 
     def _opened(self) -> Keyring:
         if self._keys is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from showserver.domain.captions import SayCaption
 from showserver.domain.cues import NodCue, SendCue
 from showserver.domain.kinds import Command
 from showserver.domain.moments import (
@@ -84,6 +85,7 @@ JournaledCommand = (
     | StageCommand
     | HouseCommand
     | CueCommand
+    | SayCaption
 )
 GaugeCommand = SendReactions | ReportScreen
 """Commands that only move a gauge: answered at once, never journaled one by one."""

@@ -6,8 +6,9 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from showserver.domain import captions, cues, moments, people, rundown, shows, stage, wall
 from showserver.domain import commands as wish
-from showserver.domain import cues, moments, people, rundown, shows, stage, wall
+from showserver.domain.captions import Caption, SayCaption
 from showserver.domain.house import House
 from showserver.domain.kinds import Event, Fact
 from showserver.domain.people import Person
@@ -34,6 +35,7 @@ class Facts(Fact, frozen=True):
     fresh_code: str = ""  # an unused join or screen code
     pin_proof: str = ""
     original: Room | None = None  # the show that is copied
+    caption: Caption | None = None  # the one that is corrected, when beyond those kept
 
 
 def decide(
@@ -54,6 +56,10 @@ def decide(
         return _decide_stage(command, room, facts)
     if isinstance(command, wish.CueCommand):
         return _decide_cue(command, room, by, now)
+    if isinstance(command, SayCaption):
+        if room.phase != "on_air":
+            raise Refused("not_on_air")
+        return captions.say(command, room.captions, facts.caption, now)
     return _decide_house(command, by, facts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import get_args
 
+from showserver.domain.captions import CaptionSaid
 from showserver.domain.cues import CueEvent, CueSeen, CueSent
 from showserver.domain.kinds import Event, Fact, HouseEvent, Role
 from showserver.domain.moments import (
@@ -38,6 +39,7 @@ HappenedInRoom = (
     | RoomMeasured
     | StreamEvent
     | RecordingMade
+    | CaptionSaid
 )
 AnyEvent = HappenedInHouse | HappenedInRoom
 

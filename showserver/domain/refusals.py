@@ -14,6 +14,7 @@ REFUSALS: dict[str, str] = {
     "bad_code": "This code is not known. Ask the person who invited you.",
     "bad_frame": "The frame is not valid; see field and message.",
     "bad_key": "The owner key is not right. `applaus-server owner-key` shows where it stands.",
+    "bad_language": "Expected a language tag, such as nl or en-GB.",
     "bad_pin": "The PIN is not right.",
     "bad_ticket": "This upload ticket is unknown, used or too old; ask for another.",
     "control_characters": "The text holds control characters; send plain text.",

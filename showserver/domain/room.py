@@ -6,7 +6,8 @@ from typing import get_args
 
 from msgspec.structs import replace
 
-from showserver.domain import cues, moments, rundown, stage, stream, wall
+from showserver.domain import captions, cues, moments, rundown, stage, stream, wall
+from showserver.domain.captions import Caption, CaptionSaid
 from showserver.domain.cues import Cue, CueEvent
 from showserver.domain.kinds import Event, Fact
 from showserver.domain.moments import MomentEvent, Moments
@@ -49,6 +50,7 @@ class Room(Fact, frozen=True):
     cues: tuple[Cue, ...] = ()
     stream: Stream = Stream()
     recording: Recording | None = None
+    captions: tuple[Caption, ...] = ()
 
 
 _RUNDOWN = get_args(RundownEvent)
@@ -76,6 +78,8 @@ def evolve(room: Room, at: int, event: Event) -> Room:
         return replace(room, stream=stream.evolve(room.stream, at, event))
     elif isinstance(event, RecordingMade):
         return replace(room, recording=event.recording)
+    elif isinstance(event, CaptionSaid):
+        return replace(room, captions=captions.evolve(room.captions, event))
     if isinstance(event, _STAGE):
         room = replace(room, stage=stage.evolve(room.stage, at, event))
         if _frees_the_stage(event):
@@ -129,6 +133,7 @@ def _lived(room: Room, at: int, event: ShowEvent) -> Room:
                 phase="ended",
                 ended_at=at,
                 stage=goodbye,
+                captions=(),
                 rundown=rundown.finished(room.rundown, at),
                 moments=moments.cleared(room.moments),
             )

@@ -24,6 +24,11 @@ _INVISIBLE = regex.compile(
 _FLAT = regex.compile(r"^[ -\x7e\u00a1-\u00ac\u00ae-\u017f\u2013-\u201e\u2026\u20ac]*$")
 
 
+def graphemes(text: str) -> list[str]:
+    """Return what a person would call characters."""
+    return list(text) if _FLAT.match(text) else _GRAPHEME.findall(text)
+
+
 def count_graphemes(text: str) -> int:
     """Count what a person would call characters."""
     return len(text) if _FLAT.match(text) else len(_GRAPHEME.findall(text))
@@ -51,10 +56,10 @@ def plain(text: str, field: str, limit: int, *, empty: bool = False, lines: bool
         raise Refused("mirrored_text", field)
     if _INVISIBLE.search(text):
         raise Refused("zero_width", field)
-    graphemes = _GRAPHEME.findall(text)
-    if len(graphemes) > limit:
+    signs = _GRAPHEME.findall(text)
+    if len(signs) > limit:
         raise Refused("too_long", field, limit)
-    if max(map(len, graphemes)) > MARKS_PER_GRAPHEME:
+    if max(map(len, signs)) > MARKS_PER_GRAPHEME:
         raise Refused("stacked_marks", field, MARKS_PER_GRAPHEME)
     return text
 

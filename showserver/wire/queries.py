@@ -92,6 +92,13 @@ class StreamKeyWanted(Query, frozen=True, tag="stream.key"):
     renew: bool = False
 
 
+class CaptionKeyWanted(Query, frozen=True, tag="caption.key"):
+    """The caption token; with `renew` another, and the old one opens nothing any more."""
+
+    roles: ClassVar = CREW
+    renew: bool = False
+
+
 AnyQuery = (
     CommentsBefore
     | SearchComments
@@ -103,6 +110,7 @@ AnyQuery = (
     | UploadTicket
     | MediaTokenWanted
     | StreamKeyWanted
+    | CaptionKeyWanted
 )
 QUERY_TYPES = get_args(AnyQuery)
 
@@ -170,6 +178,12 @@ class StreamKeyFound(Fact, frozen=True, tag_field="result", tag="stream_key"):
     key: str
 
 
+class CaptionKeyFound(Fact, frozen=True, tag_field="result", tag="caption_key"):
+    """The caption token, as `POST /captions` takes it."""
+
+    key: str
+
+
 Result = (
     CommentsFound
     | PersonFound
@@ -180,4 +194,5 @@ Result = (
     | Unlocked
     | MediaToken
     | StreamKeyFound
+    | CaptionKeyFound
 )

@@ -6,6 +6,7 @@ from hypothesis import strategies as some
 
 from showserver.domain import house as houses
 from showserver.domain import room as rooms
+from showserver.domain.captions import SayCaption
 from showserver.domain.commands import COMMAND_TYPES
 from showserver.domain.decide import Facts, decide
 from showserver.domain.events import (
@@ -95,6 +96,8 @@ def make(kind, key, target, other, word):
             return WithdrawThanks(**base, thanks_id=target)
         case _ if kind is RollCredits:
             return RollCredits(**base)
+        case _ if kind is SayCaption:
+            return SayCaption(**base, text=word, caption_id=target)
         case _ if kind is EndShow:
             return EndShow(**base, show_id="s1")
         case _ if kind in (HideComment, ReleaseComment, DeleteComment):
@@ -107,6 +110,7 @@ KINDS = (
     EditSegment, NextSegment, FeatureComment, StageMoment, StageMoment, ClearStage, MoveMoment,
     HideComment, ReleaseComment, DeleteComment, AcceptMoment, AcceptMoment, DeclineMoment,
     WithdrawMoment, GiveThanks, WithdrawThanks, CheerMoment, RollCredits, EndShow,
+    SayCaption,
 )  # fmt: skip
 
 acts = some.lists(

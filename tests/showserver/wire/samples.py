@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from showserver.domain import (
+    captions,
     commands,
     cues,
     events,
@@ -60,6 +61,7 @@ THANKS = Thanks(
 )
 PLAN = Plan("Friday Live", "The harbour episode", AT, "Hetty", "Welcome!", "http://studio/live.ts")
 SEGMENT = Segment(OTHER, "pride", "Moments of pride", 600)
+CAPTION = captions.Caption(KEY, AT, 2600, "en", "The crane came through the snow.")
 CUE = cues.Cue(KEY, AT, "Two minutes left", "Sofie")
 
 _COMMANDS = [
@@ -108,6 +110,7 @@ _COMMANDS = [
     screens.ReportScreen(ref=39, key=KEY, shows="video", frame_age_ms=40),
     cues.SendCue(ref=40, key=KEY, text="Two minutes left"),
     cues.NodCue(ref=41, key=KEY, cue_id=OTHER),
+    captions.SayCaption(ref=42, key=KEY, text=CAPTION.text, lang="en", at=AT, lasts_ms=2600),
 ]
 
 _QUERIES = [
@@ -121,6 +124,7 @@ _QUERIES = [
     queries.UploadTicket(ref=57),
     queries.MediaTokenWanted(ref=58),
     queries.StreamKeyWanted(ref=59, renew=True),
+    queries.CaptionKeyWanted(ref=60),
 ]
 
 _EVENTS = [
@@ -169,6 +173,7 @@ _EVENTS = [
     cues.CueSeen(KEY),
     stream.StreamStarted(),
     stream.StreamStopped(is_away=True, has_slate=True),
+    captions.CaptionSaid(CAPTION),
     stream.RecordingMade(stream.Recording(f"/recordings/{SHOW}.mp4", AT, 5_400_000)),
 ]
 
@@ -182,6 +187,7 @@ _RESULTS = [
     queries.Unlocked(True),
     queries.MediaToken("1c4f2a9.kT0p…", AT + 540_000),
     queries.StreamKeyFound("Zk3…only-for-the-crew…9q"),
+    queries.CaptionKeyFound("b8W…only-for-captioners…2x"),
 ]
 
 _ROOM = Room(
