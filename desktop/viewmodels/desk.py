@@ -1,4 +1,4 @@
-"""The desk: everything that a window is drawn from, handed over as one object."""
+"""The desk: what a window is drawn from, the next right thing to do, and the way back."""
 
 from __future__ import annotations
 
@@ -11,24 +11,9 @@ from desktop.session.intents import Intents
 from desktop.session.next_step import HELD_STEPS, Undo, next_step
 from desktop.session.turn import Turn
 from desktop.session.view import View
-from desktop.viewmodels.audience import AudienceFace
-from desktop.viewmodels.clock import ShowClock
-from desktop.viewmodels.cues import CuesModel
-from desktop.viewmodels.held import HeldModel, HiddenModel
-from desktop.viewmodels.kiosk import KioskFace
-from desktop.viewmodels.link import Link
-from desktop.viewmodels.me import Me
-from desktop.viewmodels.moments import MomentsFace
-from desktop.viewmodels.people import PeopleFinder
+from desktop.viewmodels.faces import Faces, MediaUrl
 from desktop.viewmodels.prefs import Prefs
-from desktop.viewmodels.reactions import ReactionsFace
-from desktop.viewmodels.rundown import RundownModel
-from desktop.viewmodels.show import ShowFace, ShowsModel
-from desktop.viewmodels.stage import StageFace
-from desktop.viewmodels.stream import StreamFace
 from desktop.viewmodels.undo import UndoingIntents
-from desktop.viewmodels.uploads import UploadFace
-from desktop.viewmodels.wall import WallModel
 from showserver.domain.kinds import Command
 from showserver.domain.moments import DeclineMoment, GiveThanks, StageMoment, WithdrawThanks
 from showserver.domain.rundown import NextSegment, RemoveSegment
@@ -40,13 +25,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 UNDO_MS = 6000
 
-MediaUrl = Callable[[str, str], str]
-
 
 @QmlElement
 @QmlUncreatable("made by Python")
-class Desk(QObject):  # type: ignore[operator]
-    """All faces of the show in one window; `present` draws one frame's worth of news."""
+class Desk(Faces):  # type: ignore[operator]
+    """All that one window is handed; `present` draws one frame's worth of news."""
 
     stepChanged = Signal()
     undoChanged = Signal()
@@ -59,48 +42,21 @@ class Desk(QObject):  # type: ignore[operator]
         proves: Callable[[str], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._intents = intents
-        self._prefs = prefs
-        self._media_url = media_url
         acts = UndoingIntents(intents, self._on_undoable)
-        self.link_face = Link(self)
-        self._me = Me(acts, self)
-        self.show_face = ShowFace(acts, self)
-        self._shows = ShowsModel(self)
-        self.clock_face = ShowClock(acts, self)
-        self._rundown = RundownModel(acts, self)
-        self._wall = WallModel(acts, self)
-        self._held = HeldModel(acts, self)
-        self._hidden = HiddenModel(self)
-        self._stage = StageFace(acts, self)
-        self.stream_face = StreamFace(acts, self)
-        self._moments = MomentsFace(acts, self)
-        self._audience = AudienceFace(acts, self)
-        self._reactions = ReactionsFace(acts, self)
-        self._cues = CuesModel(acts, self)
-        self.upload_face = UploadFace(self)
-        self._people = PeopleFinder(acts, self)
-        self.kiosk_face = KioskFace(acts, proves, self)
+        super().__init__(acts, prefs, media_url, proves, parent)
+        self._intents = intents
         self._step: str = "none"
         self._undo: Undo | None = None
         self._undoable: Command | None = None
         self._undo_until = 0
         self._undo_timer = QTimer(self, interval=UNDO_MS, singleShot=True)
         self._undo_timer.timeout.connect(self._forget_undo)
-        self.clock_face.ticked.connect(self._held.tick)
 
     def present(self, turn: Turn) -> None:
         """Draw what changed, each part once."""
         view = self._intents.view
-        for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
-                     self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._reactions, self._cues, self.stream_face):  # fmt: skip
-            face.present(view, turn)
-        if view.me.role == "screen":
-            self.kiosk_face.present(view, turn)
+        self._draw(view, turn)
         if turn.fresh or turn.news:
-            self._shows.present(view)
             self._find_step(view)
         for settled in turn.settled:
             if settled.refusal and self._undoable and settled.command.key == self._undoable.key:
@@ -109,93 +65,9 @@ class Desk(QObject):  # type: ignore[operator]
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is on now."""
-        for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
-                     self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._cues, self.upload_face, self.kiosk_face, self.stream_face):  # fmt: skip
-            face.retranslate()
+        self._say_again()
         self.stepChanged.emit()
         self.undoChanged.emit()
-
-    @Property(Link, constant=True)
-    def link(self) -> Link:
-        return self.link_face
-
-    @Property(Me, constant=True)
-    def me(self) -> Me:
-        return self._me
-
-    @Property(ShowFace, constant=True)
-    def show(self) -> ShowFace:
-        return self.show_face
-
-    @Property(ShowsModel, constant=True)
-    def shows(self) -> ShowsModel:
-        return self._shows
-
-    @Property(ShowClock, constant=True)
-    def clock(self) -> ShowClock:
-        return self.clock_face
-
-    @Property(RundownModel, constant=True)
-    def rundown(self) -> RundownModel:
-        return self._rundown
-
-    @Property(WallModel, constant=True)
-    def wall(self) -> WallModel:
-        return self._wall
-
-    @Property(HeldModel, constant=True)
-    def held(self) -> HeldModel:
-        return self._held
-
-    @Property(HiddenModel, constant=True)
-    def hidden(self) -> HiddenModel:
-        return self._hidden
-
-    @Property(StageFace, constant=True)
-    def stage(self) -> StageFace:
-        return self._stage
-
-    @Property(StreamFace, constant=True)
-    def stream(self) -> StreamFace:
-        return self.stream_face
-
-    @Property(MomentsFace, constant=True)
-    def moments(self) -> MomentsFace:
-        return self._moments
-
-    @Property(AudienceFace, constant=True)
-    def audience(self) -> AudienceFace:
-        return self._audience
-
-    @Property(ReactionsFace, constant=True)
-    def reactions(self) -> ReactionsFace:
-        return self._reactions
-
-    @Property(CuesModel, constant=True)
-    def cues(self) -> CuesModel:
-        return self._cues
-
-    @Property(UploadFace, constant=True)
-    def uploads(self) -> UploadFace:
-        return self.upload_face
-
-    @Property(PeopleFinder, constant=True)
-    def people(self) -> PeopleFinder:
-        return self._people
-
-    @Property(Prefs, constant=True)
-    def prefs(self) -> Prefs:
-        return self._prefs
-
-    @Property(KioskFace, constant=True)
-    def kiosk(self) -> KioskFace:
-        return self.kiosk_face
-
-    @Slot(str, str, result=str)
-    def mediaUrl(self, name: str, size: str) -> str:
-        """Return where a picture is fetched; empty for no picture."""
-        return self._media_url(name, size) if name else ""
 
     @Property(str, notify=stepChanged)
     def nextAction(self) -> str:
