@@ -40,6 +40,7 @@ from showserver.domain.shows import (
     SendReactions,
 )
 from showserver.domain.stage import ClearStage, FeatureComment, RollCredits, ShowSlate
+from showserver.domain.stream import MuteStream
 from showserver.domain.wall import (
     ApplaudComment,
     DeleteComment,
@@ -86,6 +87,7 @@ JournaledCommand = (
     | HouseCommand
     | CueCommand
     | SayCaption
+    | MuteStream
 )
 GaugeCommand = SendReactions | ReportScreen
 """Commands that only move a gauge: answered at once, never journaled one by one."""

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from showserver.domain import captions, cues, moments, people, rundown, shows, stage, wall
+from showserver.domain import captions, cues, moments, people, rundown, shows, stage, stream, wall
 from showserver.domain import commands as wish
 from showserver.domain.captions import Caption, SayCaption
 from showserver.domain.house import House
@@ -22,6 +22,7 @@ from showserver.domain.screens import (
     ScreenPinSet,
     SetScreenPin,
 )
+from showserver.domain.stream import MuteStream
 from showserver.domain.wall import Comment
 
 
@@ -60,6 +61,9 @@ def decide(
         if room.phase != "on_air":
             raise Refused("not_on_air")
         return captions.say(command, room.captions, facts.caption, now)
+    if isinstance(command, MuteStream):
+        is_seen = room.phase == "on_air" and not room.plan.video_url
+        return stream.mute(command, room.stream, is_seen=is_seen)
     return _decide_house(command, by, facts)
 
 

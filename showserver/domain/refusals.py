@@ -24,6 +24,7 @@ REFUSALS: dict[str, str] = {
     "key_in_use": "This command key belongs to another command; make a new one.",
     "mirrored_text": "The text holds marks that turn the direction of writing; leave them out.",
     "name_needed": "Tell your name first.",
+    "no_stream": "No picture of our own is on the air; there is no sound to switch off.",
     "no_such_comment": "This comment is not there (any more).",
     "no_such_cue": "This cue is not there.",
     "no_such_media": "This picture is not there; upload it first.",

@@ -1,10 +1,13 @@
-"""The show's own live picture: whether it is on, and the slate that the house puts before it."""
+"""The show's own live picture: whether it is on, whether it is heard, and the house's slate."""
 
 from __future__ import annotations
 
-from typing import Literal, assert_never
+from typing import ClassVar, Literal, assert_never
 
-from showserver.domain.kinds import Event, Fact
+from msgspec.structs import replace
+
+from showserver.domain.kinds import CREW, Command, Event, Fact
+from showserver.domain.refusals import Refused
 from showserver.domain.stage import SlateShown, Stage, StageCleared
 
 StreamState = Literal["", "on", "away"]
@@ -25,6 +28,7 @@ class Stream(Fact, frozen=True):
     ts: str = ""
     hls: str = ""
     slated_at: int = 0  # when the house put the slate before it, 0 if it did not
+    muted: bool = False  # the server sends and records silence in place of its sound
 
 
 class StreamStarted(Event, frozen=True, tag="stream.started"):
@@ -44,6 +48,19 @@ class StreamStopped(Event, frozen=True, tag="stream.stopped"):
     has_slate: bool = False
 
 
+class StreamMuted(Event, frozen=True, tag="stream.muted"):
+    """From here on viewers hear silence, and so does the recording; or sound again."""
+
+    muted: bool
+
+
+class MuteStream(Command, frozen=True, tag="stream.mute"):
+    """Have the sound replaced by silence at the server, whoever publishes; or let it be heard."""
+
+    roles: ClassVar = CREW
+    muted: bool
+
+
 class Recording(Fact, frozen=True):
     """The finished recording: a path of the media address, and its place on the show clock."""
 
@@ -58,7 +75,17 @@ class RecordingMade(Event, frozen=True, tag="recording.made"):
     recording: Recording
 
 
-StreamEvent = StreamStarted | StreamStopped
+StreamEvent = StreamStarted | StreamStopped | StreamMuted
+
+
+def mute(command: MuteStream, stream: Stream, *, is_seen: bool) -> list[Event]:
+    """Decide on the sound; `is_seen` while the show is on air with a picture of its own.
+
+    Sound can be let through at any time: nobody stays muted by mistake.
+    """
+    if command.muted and not (is_seen and stream.state):
+        raise Refused("no_stream")
+    return [] if command.muted == stream.muted else [StreamMuted(command.muted)]
 
 
 def changed(stream: Stream, stage: Stage, change: StreamChange, *, on_air: bool) -> list[Event]:
@@ -85,10 +112,13 @@ def evolve(stream: Stream, at: int, event: StreamEvent) -> Stream:
     """Fold one event into the stream."""
     match event:
         case StreamStarted(ts=ts, hls=hls):
-            return Stream("on", at, ts, hls)
+            return Stream("on", at, ts, hls, muted=stream.muted)
         case StreamStopped(is_away=True, has_slate=has_slate):
-            return Stream("away", at, stream.ts, stream.hls, at if has_slate else 0)
+            slated_at = at if has_slate else 0
+            return Stream("away", at, stream.ts, stream.hls, slated_at, stream.muted)
         case StreamStopped():
-            return Stream("", at, slated_at=stream.slated_at)
+            return Stream("", at, slated_at=stream.slated_at, muted=stream.muted)
+        case StreamMuted(muted=muted):
+            return replace(stream, muted=muted)
         case _:
             assert_never(event)

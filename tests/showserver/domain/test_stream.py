@@ -1,9 +1,21 @@
 """The picture comes and goes; the house's slate stands in between, and never takes the crew's."""
 
+import pytest
+
+from showserver.domain.refusals import Refused
 from showserver.domain.room import stream_changed
+from showserver.domain.shows import Plan, ShowEdited, ShowEnded
 from showserver.domain.stage import SlateShown, StageCleared
-from showserver.domain.stream import Recording, RecordingMade, StreamStarted, StreamStopped
-from tests.showserver.domain.given import DOORS, ON_AIR, Show
+from showserver.domain.stream import (
+    MuteStream,
+    Recording,
+    RecordingMade,
+    Stream,
+    StreamMuted,
+    StreamStarted,
+    StreamStopped,
+)
+from tests.showserver.domain.given import DOORS, NOW, ON_AIR, PRIYA, Show
 
 AWAY = StreamStopped(is_away=True, has_slate=True)
 
@@ -61,3 +73,46 @@ def test_before_the_show_no_slate_is_needed():
 def test_the_recording_stays_with_its_show():
     recording = Recording("/recordings/s1.mp4", 5, 10)
     assert Show(*ON_AIR, RecordingMade(recording)).room.recording == recording
+
+
+def mute(muted: bool = True) -> MuteStream:
+    return MuteStream(ref=1, key="k", muted=muted)
+
+
+def test_the_crew_switches_the_sound_off_and_on():
+    show = Show(*ON_AIR, StreamStarted())
+    assert show.does(mute(), PRIYA) == [StreamMuted(True)]
+    assert show.room.stream.muted
+    assert show.does(mute(), PRIYA) == []
+    assert show.does(mute(False), PRIYA) == [StreamMuted(False)]
+    assert show.room.stream == Stream("on", NOW + 3000, "/live/stream.ts", "/live/index.m3u8")
+
+
+def test_who_is_muted_stays_so_until_somebody_says_otherwise():
+    show = Show(*ON_AIR, StreamStarted(), StreamMuted(True))
+    for change in ("dropped", "came", "dropped", "ended", "came"):
+        does(show, change)
+        assert show.room.stream.muted
+    show.happen([ShowEnded("s1")])
+    assert show.does(mute(False), PRIYA) == [StreamMuted(False)]
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        pytest.param((*DOORS, StreamStarted()), id="before the show"),
+        pytest.param(ON_AIR, id="without a picture"),
+        pytest.param(
+            (*ON_AIR, StreamStarted(), ShowEdited("s1", Plan("The evening", video_url="http://s"))),
+            id="with a picture from elsewhere",
+        ),
+    ],
+)
+def test_only_sound_of_our_own_on_the_air_is_switched_off(history):
+    with pytest.raises(Refused, match="no_stream"):
+        Show(*history).when(mute(), PRIYA)
+
+
+def test_the_audience_switches_no_sound_off():
+    with pytest.raises(Refused, match="role_may_not"):
+        Show(*ON_AIR, StreamStarted()).when(mute())

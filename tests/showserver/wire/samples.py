@@ -110,6 +110,7 @@ _COMMANDS = [
     screens.ReportScreen(ref=39, key=KEY, shows="video", frame_age_ms=40),
     cues.SendCue(ref=40, key=KEY, text="Two minutes left"),
     cues.NodCue(ref=41, key=KEY, cue_id=OTHER),
+    stream.MuteStream(ref=43, key=KEY, muted=True),
     captions.SayCaption(ref=42, key=KEY, text=CAPTION.text, lang="en", at=AT, lasts_ms=2600),
 ]
 
@@ -173,6 +174,7 @@ _EVENTS = [
     cues.CueSeen(KEY),
     stream.StreamStarted(),
     stream.StreamStopped(is_away=True, has_slate=True),
+    stream.StreamMuted(True),
     captions.CaptionSaid(CAPTION),
     stream.RecordingMade(stream.Recording(f"/recordings/{SHOW}.mp4", AT, 5_400_000)),
 ]
