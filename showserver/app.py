@@ -32,6 +32,7 @@ from showserver.gateway.porter import Porter
 from showserver.gateway.server import PATH, Gateway
 from showserver.gateway.welcome import MediaPlace
 from showserver.journal.sqlite import SqliteJournal
+from showserver.live.captions import Captions
 from showserver.live.control_room import ControlRoom, RtmpPort, StudioShow
 from showserver.live.outlets import TS_VIEWERS, Limits
 from showserver.media.http import MediaServer, Surroundings
@@ -196,11 +197,12 @@ async def _run(
             join_address=lambda dialled: settings.public_url or dialled,
             metrics_token=settings.metrics_token,
         ),
-        live.outlets.routes(),
+        [*live.outlets.routes(), *Captions(house.studio, house.keys).routes()],
     )
     wishes = {
         "owner_key.renew": lambda: _renew_wish(settings.data, house.door),
         "stream_key.renew": lambda: _told(key=house.keys.stream.renew()),
+        "caption_token.renew": lambda: _told(key=house.keys.captions.renew()),
         "media_token": lambda: _told(token=media_token(house)),
     }
     admin = AdminSocket(settings.data, wishes)

@@ -18,6 +18,9 @@ try:
     import structlog
 
     from showserver import app as house
+    from showserver.access.caption_token import CaptionToken
+    from showserver.access.kept_key import KeptKey
+    from showserver.access.keyring import Keyring
     from showserver.access.stream_key import StreamKey
     from showserver.archive.export import export as write_out
     from showserver.domain.refusals import Unavailable
@@ -134,8 +137,7 @@ def owner_key(
     ] = False,
 ) -> None:
     """Print the owner key, which opens consoles. Works beside a running server."""
-    if not (data / house.ACCESS_FILE).is_file():
-        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
+    _needs_house(data)
     key = _renewed(data) if renew else house.kept_owner_key(data)
     if not key:
         _fail("The owner key is not kept in the folder any more. Make another with --renew.")
@@ -150,27 +152,28 @@ def stream_key(
     ] = False,
 ) -> None:
     """Print the stream key, with which OBS goes live. Works beside a running server."""
-    if not (data / house.ACCESS_FILE).is_file():
-        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
-    if not renew:
-        _say(StreamKey(data).key)
-        return
-    if answer := ask_running(data, "stream_key.renew"):
-        _say(str(answer["key"]))
-        return
+    _needs_house(data)
+    wish = "stream_key.renew"
+    _say(_renewed_key(data, wish, lambda k: k.stream) if renew else StreamKey(data).key)
 
-    async def alone() -> str:
-        async with house.open_house(data) as opened:
-            return opened.keys.stream.renew()
 
-    _say(_alone(data, alone))
+@cli.command("caption-token")
+def caption_token(
+    data: Data,
+    renew: Annotated[
+        bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
+    ] = False,
+) -> None:
+    """Print the caption token, with which captions are sent. Works beside a running server."""
+    _needs_house(data)
+    wish = "caption_token.renew"
+    _say(_renewed_key(data, wish, lambda k: k.captions) if renew else CaptionToken(data).key)
 
 
 @cli.command("media-token")
 def media_token(data: Data) -> None:
     """Print a media token: it lets a player watch the show for ten minutes."""
-    if not (data / house.ACCESS_FILE).is_file():
-        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
+    _needs_house(data)
     if answer := ask_running(data, "media_token"):
         _say(str(answer["token"]))
         return
@@ -233,6 +236,23 @@ def _renewed(data: Path) -> str:
             return await house.renewed_owner_key(data, opened.door)
 
     return _alone(data, alone)
+
+
+def _renewed_key(data: Path, wish: str, key_of: Callable[[Keyring], KeptKey]) -> str:
+    """Renew one of the keys through the running server, or in its place when none runs."""
+    if answer := ask_running(data, wish):
+        return str(answer["key"])
+
+    async def alone() -> str:
+        async with house.open_house(data) as opened:
+            return key_of(opened.keys).renew()
+
+    return _alone(data, alone)
+
+
+def _needs_house(data: Path) -> None:
+    if not (data / house.ACCESS_FILE).is_file():
+        _fail(f"There is no house in {data} yet; `applaus-server serve` makes one.")
 
 
 def _alone(data: Path, work: Callable[[], Coroutine[Any, Any, str]]) -> str:

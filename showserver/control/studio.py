@@ -25,6 +25,7 @@ from showserver.control.ticker import Ticker
 from showserver.control.wishes import Arrival, Deed, Measured, Streamed
 from showserver.control.writer import Writer
 from showserver.domain import screens, shows
+from showserver.domain.captions import Caption
 from showserver.domain.commands import JournaledCommand
 from showserver.domain.house import House
 from showserver.domain.people import Person
@@ -155,6 +156,12 @@ class Studio:
         by = self._person(person_id)
         return await asyncio.get_running_loop().run_in_executor(
             self._reader, self._questions.answer, by, show_id, query, self.state
+        )
+
+    async def captions(self, show_id: str) -> tuple[Caption, ...]:
+        """Return what was said in a show, as last corrected, or raise `Unavailable`."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self._reader, self._archive.captions, show_id
         )
 
     def read(self, after: int, limit: int) -> asyncio.Future[list[Record]]:

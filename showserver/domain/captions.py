@@ -79,8 +79,8 @@ def say(
 
 def evolve(captions: tuple[Caption, ...], event: CaptionSaid) -> tuple[Caption, ...]:
     """Fold one event into the last few captions, by their time."""
-    others = [c for c in captions if c.caption_id != event.caption.caption_id]
-    return tuple(sorted([*others, event.caption], key=lambda c: c.at)[-KEPT:])
+    said = {c.caption_id: c for c in captions} | {event.caption.caption_id: event.caption}
+    return tuple(sorted(said.values(), key=lambda c: c.at)[-KEPT:])
 
 
 def lines_of(text: str) -> tuple[str, ...]:

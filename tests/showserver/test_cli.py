@@ -85,23 +85,24 @@ async def test_another_owner_key_shuts_out_the_old_one(running_house: RunningHou
     await host.leave()
 
 
-@pytest.mark.parametrize("command", ["owner-key", "stream-key", "media-token"])
+@pytest.mark.parametrize("command", ["owner-key", "stream-key", "media-token", "caption-token"])
 def test_a_folder_without_a_house_has_no_key(tmp_path: Path, command: str):
     assert run(command, "--data", tmp_path).returncode == 1
 
 
+@pytest.mark.parametrize("command", ["stream-key", "caption-token"])
 @pytest.mark.parametrize("running", [True, False])
-async def test_the_stream_key_is_printed_alone_and_can_be_renewed(running_house, running):
+async def test_a_key_is_printed_alone_and_can_be_renewed(running_house, running, command):
     if not running:
         await running_house.stop()
-    first = run("stream-key", "--data", running_house.data)
+    first = run(command, "--data", running_house.data)
     assert (first.returncode, first.stderr) == (0, "")
     key = first.stdout.removesuffix("\n")
     assert key == key.strip() != ""
-    assert run("stream-key", "--data", running_house.data).stdout == first.stdout
-    new = run("stream-key", "--data", running_house.data, "--renew").stdout
+    assert run(command, "--data", running_house.data).stdout == first.stdout
+    new = run(command, "--data", running_house.data, "--renew").stdout
     assert new != first.stdout
-    assert run("stream-key", "--data", running_house.data).stdout == new
+    assert run(command, "--data", running_house.data).stdout == new
 
 
 def test_rtmp_in_the_open_is_refused_on_a_public_address(tmp_path: Path):
