@@ -120,6 +120,13 @@ def kiosk(
     name: Annotated[str, typer.Option(help="Where this screen hangs.")] = "",
     region: Annotated[str, typer.Option(help="The region it hangs in.")] = "",
     portrait: Annotated[bool, typer.Option(help="In a window, stand upright.")] = False,
+    sound: Annotated[
+        bool | None, typer.Option("--sound/--silent", help="Whether it may be heard.")
+    ] = None,
+    captions: Annotated[
+        bool | None,
+        typer.Option(help="Whether it shows captions; without a word, if it is silent."),
+    ] = None,
     profile: Profile = "",
     size: Size = "",
     lang: Lang = "",
@@ -129,7 +136,7 @@ def kiosk(
     identity = Identity("screen", "", _secret(code, code_file), name, region)
     measured = _size(size) or ((1080, 1920) if portrait else None)
     _start(Options("kiosk", _url(url), identity, profile or "screen", measured, _lang(lang), "",
-                   stage_door))  # fmt: skip
+                   stage_door, sound, captions))  # fmt: skip
 
 
 @cli.command()

@@ -26,6 +26,8 @@ class Options(Struct, frozen=True):
     language: str = ""
     theme: str = ""
     stage_door: str = ""
+    sound: bool | None = None
+    captions: bool | None = None
 
     def over(self, store: Store) -> Store:
         """Return the store with what was asked for in the place of what is kept."""
@@ -34,27 +36,23 @@ class Options(Struct, frozen=True):
 
 class _Over:
     def __init__(self, options: Options, store: Store) -> None:
-        self._options = options
         self._store = store
-        # Cleared once somebody chooses otherwise in the window.
-        self._language = options.language
-        self._theme = options.theme
+        asked = {
+            "language": options.language or None,
+            "theme": options.theme or None,
+            "muted": None if options.sound is None else not options.sound,
+            "captions": options.captions,
+        }
+        # Each forgotten once somebody chooses otherwise in the window.
+        self._asked = {name: value for name, value in asked.items() if value is not None}
 
     def load(self) -> Settings:
-        kept = self._store.load()
-        return replace(
-            kept,
-            language=self._options.language or kept.language,
-            theme=self._options.theme or kept.theme,
-        )
+        return replace(self._store.load(), **self._asked)
 
     def save(self, settings: Settings) -> None:
         """Keep what was chosen; what only the command line asked for stays out."""
-        if settings.language != self._language:
-            self._language = ""
-        if settings.theme != self._theme:
-            self._theme = ""
+        self._asked = {
+            n: value for n, value in self._asked.items() if getattr(settings, n) == value
+        }
         kept = self._store.load()
-        language = kept.language if self._language else settings.language
-        theme = kept.theme if self._theme else settings.theme
-        self._store.save(replace(settings, language=language, theme=theme))
+        self._store.save(replace(settings, **{n: getattr(kept, n) for n in self._asked}))

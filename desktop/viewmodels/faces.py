@@ -11,6 +11,8 @@ from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.audience import AudienceFace
+from desktop.viewmodels.captioner import CaptionerFace
+from desktop.viewmodels.captions import CaptionsFace
 from desktop.viewmodels.clock import ShowClock
 from desktop.viewmodels.cues import CuesModel
 from desktop.viewmodels.held import HeldModel, HiddenModel
@@ -65,6 +67,8 @@ class Faces(QObject):  # type: ignore[operator]
         self._audience = AudienceFace(acts, self)
         self._reactions = ReactionsFace(acts, self)
         self._cues = CuesModel(acts, self)
+        self.captions_face = CaptionsFace(acts, prefs, parent=self)
+        self._captioner = CaptionerFace(acts, self)
         self.upload_face = UploadFace(self)
         self._people = PeopleFinder(acts, self)
         self.kiosk_face = KioskFace(acts, proves, self)
@@ -74,7 +78,8 @@ class Faces(QObject):  # type: ignore[operator]
         """Draw what changed, each part once."""
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._reactions, self._cues, self.stream_face):  # fmt: skip
+                     self._reactions, self._cues, self.stream_face, self.captions_face,
+                     self._captioner):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)
@@ -147,6 +152,14 @@ class Faces(QObject):  # type: ignore[operator]
     @Property(CuesModel, constant=True)
     def cues(self) -> CuesModel:
         return self._cues
+
+    @Property(CaptionsFace, constant=True)
+    def captions(self) -> CaptionsFace:
+        return self.captions_face
+
+    @Property(CaptionerFace, constant=True)
+    def captioner(self) -> CaptionerFace:
+        return self._captioner
 
     @Property(UploadFace, constant=True)
     def uploads(self) -> UploadFace:

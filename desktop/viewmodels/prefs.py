@@ -25,6 +25,8 @@ class Settings(Struct, frozen=True):
     reduced_motion: bool = False
     volume: float = 0.7
     muted: bool = False
+    captions: bool | None = None  # nobody chose yet
+    caption_language: str = ""
 
 
 class Store(Protocol):
@@ -125,6 +127,11 @@ class Prefs(QObject):  # type: ignore[operator]
     @muted.setter  # type: ignore[no-redef]
     def muted(self, muted: bool) -> None:
         self._keep(replace(self._settings, muted=muted))
+
+    def choose_captions(self, on: bool, language: str = "") -> None:
+        """Show captions from now on, or not; in this language, where one is named."""
+        language = language or self._settings.caption_language
+        self._keep(replace(self._settings, captions=on, caption_language=language))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self._settings:

@@ -32,3 +32,10 @@ def test_what_is_chosen_in_the_window_is_kept(store: Store, kept: StillStore) ->
     store.save(Settings("nl", "system"))
     store.save(Settings("en", "stage"))
     assert kept.settings == Settings("en", "stage")
+
+
+def test_a_screen_is_silent_and_captioned_as_its_command_says(kept: StillStore) -> None:
+    asked = Options("kiosk", sound=False, captions=True).over(kept)
+    assert asked.load() == Settings("nl", "paper", muted=True, captions=True)
+    assert Options("kiosk", sound=True, captions=False).over(kept).load().captions is False
+    assert Options("kiosk").over(kept).load() == KEPT

@@ -14,6 +14,8 @@ from desktop.viewmodels.prefs import Prefs, Settings
 from showserver.domain.kinds import Command, Event
 from showserver.domain.people import Person
 from showserver.wire.queries import (
+    CaptionKeyFound,
+    CaptionKeyWanted,
     FindPeople,
     PeopleFound,
     Query,
@@ -63,6 +65,8 @@ class StillIntents:
             )[:8]))  # fmt: skip
         if isinstance(query, StreamKeyWanted):
             answered(StreamKeyFound("Zk3-only-for-the-crew-7Q4K"))
+        if isinstance(query, CaptionKeyWanted):
+            answered(CaptionKeyFound("b8W-only-for-captioners-2x9F"))
 
     def now(self) -> int:
         return self.time

@@ -131,6 +131,10 @@ def test_a_long_caption_breaks_into_lines_of_about_one_length():
     )
 
 
+def test_a_script_without_spaces_is_cut_between_its_signs():
+    assert lines_of(FAMILY * 50) == (FAMILY * 42, FAMILY * 8)
+
+
 def test_words_that_do_not_fit_evenly_take_a_further_line():
     text = f"{'a' * 30} {'b' * 30} {'c' * 20}"
     assert lines_of(text) == ("a" * 30, "b" * 30, "c" * 20)
