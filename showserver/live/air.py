@@ -14,7 +14,7 @@ from showserver.domain.stream import StreamChange
 from showserver.live.flv import Tag
 from showserver.live.playlist import Playlist
 from showserver.live.recording import keep_free
-from showserver.live.relay import TsRelay
+from showserver.live.relay import HOLD_S, TsRelay
 from showserver.live.remux import Outlets, Remux
 
 AWAY_S = 60.0  # within which a publisher that dropped continues the same show
@@ -39,6 +39,9 @@ class Show(Protocol):
     def stands_on(self, show_id: str) -> bool:
         """Return whether the show takes its picture to be there, or about to come back."""
 
+    def is_muted(self, show_id: str) -> bool:
+        """Return whether nobody is to hear the sound of the show."""
+
     async def streamed(self, show_id: str, change: StreamChange) -> int:
         """Tell a show about its picture."""
 
@@ -61,7 +64,7 @@ class Air:
         self._closing: set[asyncio.Task[None]] = set()
         self._told: asyncio.Queue[tuple[str, StreamChange]] = asyncio.Queue()
         self.show_id = ""
-        self.relay = TsRelay()
+        self.relay = TsRelay(hold_s=HOLD_S)
         self.playlist: Playlist | None = None
 
     @property
@@ -81,9 +84,9 @@ class Air:
         self._begin(self._show.live_show())
 
     def take(self, tag: Tag, at: int) -> None:
-        """Pass a tag on to the remuxer."""
+        """Pass a tag on to the remuxer, with silence in it while the show is muted."""
         if self._remux is not None:
-            self._remux.take(tag, at)
+            self._remux.take(tag, at, is_muted=self._show.is_muted(self.show_id))
 
     async def closed(self) -> None:
         """Hear that the publisher has gone; what came is written out, and it is awaited back."""
@@ -169,7 +172,7 @@ class Air:
             self._told.put_nowait((self.show_id, "ended"))
         self.show_id, self._is_on, self._was_seen = "", False, False
         self.relay.end()
-        self.relay = TsRelay()
+        self.relay = TsRelay(hold_s=HOLD_S)
         if self.playlist is not None:
             self.playlist.has_ended = True
 

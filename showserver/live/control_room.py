@@ -63,6 +63,11 @@ class StudioShow:
         room = self._studio.state.rooms.get(show_id)
         return room is not None and room.stream.state != ""
 
+    def is_muted(self, show_id: str) -> bool:
+        """Return whether the crew switched the sound of the show off."""
+        room = self._studio.state.rooms.get(show_id)
+        return room is not None and room.stream.muted
+
     def rooms(self) -> list[Room]:
         """Return all shows."""
         return list(self._studio.state.rooms.values())
@@ -93,12 +98,14 @@ def _told(findings: Sequence[Finding]) -> tuple[StreamFinding, ...]:
 
 
 def _of_take(health: StreamHealth, take: LiveTake) -> StreamHealth:
-    now, (video, audio) = take.reading, take.codecs
+    now, (video, audio), (width, height) = take.reading, take.codecs, take.size
     return replace(
         health,
         publishing=True,
         video=video,
         audio=audio,
+        width=width,
+        height=height,
         kbit_s=round(now.kbit_s),
         fps=round(now.fps, 1),
         key_frames_ms=now.key_frames_ms,
@@ -131,10 +138,12 @@ class ControlRoom:
         progress = self.finisher.progress.get(show_id)
         if show_id != (self.air.show_id or self.show.live_show()):
             return None if progress is None else StreamHealth(recording=progress)
+        disk, disk_free = room_left(self._data)
         health = StreamHealth(
             wrong_key=self.ingest.had_wrong_key,
             watching=self.air.relay.watching,
-            disk=room_left(self._data),
+            disk=disk,
+            disk_free=disk_free,
             recording=-1 if progress is None else progress,
             findings=_told(self.ingest.turned_away),
             rtmp_port=self._rtmp_port,

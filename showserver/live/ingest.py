@@ -11,7 +11,7 @@ from showserver.live import health
 from showserver.live.flv import VIDEO, NotFlv, Reader, Tag, described
 from showserver.live.health import Finding, Health, Reading
 from showserver.live.publisher import AlreadyLive, BadKey, Ended
-from showserver.live.rtmp.metadata import announced_fps
+from showserver.live.rtmp.metadata import Announced, announced
 from showserver.live.timeline import Timeline
 
 PAUSE_MS = 8_000  # without a tag; longer, and time goes on with the next one
@@ -123,6 +123,7 @@ class LiveTake:
         self._health = Health()
         self._has_ended = False
         self._video = self._audio = ""
+        self._size = (0, 0)
 
     @property
     def reading(self) -> Reading:
@@ -138,6 +139,11 @@ class LiveTake:
     def codecs(self) -> tuple[str, str]:
         """The codecs of picture and sound, empty for none yet."""
         return self._video, self._audio
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the picture as its encoder announced them, 0 for not yet."""
+        return self._size
 
     async def write(self, flv: bytes) -> None:
         """Take bytes of an FLV stream; raises `Ended`."""
@@ -169,7 +175,7 @@ class LiveTake:
     def _see(self, tag: Tag) -> None:
         told = described(tag)
         if told.kind == "data":
-            self._health.announced_fps = announced_fps(tag) or self._health.announced_fps
+            self._hear(announced(tag))
             return
         if not told.taken:
             self.note(Finding("codec_refused", name=told.codec))
@@ -185,3 +191,9 @@ class LiveTake:
             seen = health.Tag(told.kind, tag.timestamp, now, len(tag.body), is_key)
             self._health.see(seen)
         self._desk.take(tag, at)
+
+    def _hear(self, told: Announced) -> None:
+        """Take what the encoder says; what it leaves out this time stays as it was."""
+        self._health.announced_fps = told.fps or self._health.announced_fps
+        if told.width and told.height:
+            self._size = told.width, told.height

@@ -67,9 +67,10 @@ def keep_free(folder: Path) -> int:
     return min(STOP_BYTES, int(shutil.disk_usage(folder).total * STOP))
 
 
-def room_left(folder: Path) -> Room:
-    """Return whether the disk of this folder has room for a recording; for the console."""
+def room_left(folder: Path) -> tuple[Room, int]:
+    """Return whether the disk of this folder has room for a recording, and how many bytes of it."""
     disk = shutil.disk_usage(folder)
-    if disk.free <= min(STOP_BYTES, int(disk.total * STOP)):
-        return "none"
-    return "low" if disk.free < disk.total * LOW else "enough"
+    left = max(0, disk.free - min(STOP_BYTES, int(disk.total * STOP)))
+    if not left:
+        return "none", 0
+    return "low" if disk.free < disk.total * LOW else "enough", left

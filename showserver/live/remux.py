@@ -16,6 +16,7 @@ import structlog
 
 from showserver.live.child import MESSAGE_HEAD, SEGMENT, TS, Job
 from showserver.live.flv import AUDIO, HEADER, VIDEO, Tag, described
+from showserver.live.silence import silenced
 
 HELD_BYTES = 16 * 1024 * 1024  # that may wait for a child; more and it is given up
 SILENT_S = 5.0  # of a child that is fed and gives nothing
@@ -81,20 +82,26 @@ class Remux:
         """The process at work, 0 for none."""
         return self._child.pid if self._child else 0
 
-    def take(self, tag: Tag, at: int) -> None:
-        """Pass a tag on as of show time `at` in ms; what no child can use is left out."""
+    def take(self, tag: Tag, at: int, *, is_muted: bool = False) -> None:
+        """Pass a tag on as of show time `at` in ms; what no child can use is left out.
+
+        Silence takes the place of sound that `is_muted`: viewers and the recording get the same.
+        """
         told = described(tag)
         if told.kind == "data" or not told.taken:
             return
         if told.is_header:
             self._note_header(tag)
             return
+        heard = silenced(tag, self.headers.get(AUDIO)) if is_muted and tag.type == AUDIO else tag
+        if heard is None:
+            return
         if self._child is not None and self._child.has_ended:
             self._bury()
         if self._child is None and not self._begin(is_key=told.kind == "video" and told.is_key):
             return
         assert self._child is not None
-        self._child.write(tag, at)
+        self._child.write(heard, at)
 
     async def close(self) -> None:
         """Have what came so far written out."""

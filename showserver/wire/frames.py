@@ -137,9 +137,11 @@ class StreamFinding(Fact, frozen=True):
 class StreamHealth(Fact, frozen=True):
     """How the picture comes in and is kept; for the crew. Rates are those of the last seconds.
 
-    `disk` is `enough`, `low` (under a tenth is free) or `none` (no longer recorded; the show goes
-    on). `recording` is how much of the recording is made, after the show; below 0 for none at work.
-    `rtmp_port` is where publishers are let in, 0 for nowhere; by RTMPS if `rtmps`.
+    `width` and `height` are as the encoder announced them. `disk` is `enough`, `low` (under a tenth
+    is free) or `none` (no longer recorded; the show goes on), `disk_free` the bytes that a
+    recording may still take, below 0 where that is not told. `recording` is how much of the
+    recording is made, after the show; below 0 for none at work. `rtmp_port` is where publishers
+    are let in, 0 for nowhere; by RTMPS if `rtmps`.
     """
 
     publishing: bool = False
@@ -157,6 +159,9 @@ class StreamHealth(Fact, frozen=True):
     recording: float = -1
     rtmp_port: int = 0
     rtmps: bool = False
+    width: int = 0
+    height: int = 0
+    disk_free: int = -1
 
 
 class Gauge(Fact, frozen=True, tag_field="kind", tag="gauge"):

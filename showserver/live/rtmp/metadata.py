@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from showserver.live import flv
 from showserver.live.rtmp import amf0
@@ -12,6 +13,7 @@ from showserver.live.rtmp.errors import RtmpError
 
 FACTS = 64
 TEXT = 256
+FPS, SIDE = 240, 16_384  # beyond any picture that is streamed
 
 
 def metadata_tag(words: Sequence[Value], timestamp: int) -> flv.Tag | None:
@@ -25,15 +27,29 @@ def metadata_tag(words: Sequence[Value], timestamp: int) -> flv.Tag | None:
     return flv.Tag(flv.DATA, timestamp, body)
 
 
-def announced_fps(tag: flv.Tag) -> float:
-    """Return the frames a second that a metadata tag announces, 0 if it does not."""
+class Announced(NamedTuple):
+    """What an encoder says of its picture: frames a second and size; 0 for what it does not say."""
+
+    fps: float = 0
+    width: int = 0
+    height: int = 0
+
+
+def announced(tag: flv.Tag) -> Announced:
+    """Return what a metadata tag announces; nothing if it cannot be read."""
     try:
         words = amf0.decode(tag.body)
     except RtmpError:
-        return 0
+        return Announced()
     facts = words[1] if len(words) > 1 and isinstance(words[1], dict) else {}
-    rate = facts.get("framerate")
-    return rate if isinstance(rate, float) and math.isfinite(rate) and 0 < rate <= 240 else 0
+    sides = (round(_number(facts.get(side), SIDE)) for side in ("width", "height"))
+    return Announced(_number(facts.get("framerate"), FPS), *sides)
+
+
+def _number(fact: Value, limit: float) -> float:
+    """Return a number that can be meant, else 0."""
+    is_number = isinstance(fact, float) and math.isfinite(fact)
+    return fact if is_number and isinstance(fact, float) and 0 < fact <= limit else 0
 
 
 def _is_plain(name: str, fact: Value) -> bool:

@@ -32,6 +32,7 @@ class ListeningShow:
         self.told: list[StreamChange] = []
         self.show_id = SHOW
         self.expects_picture = False
+        self.muted = False
 
     def now(self) -> int:
         return time.time_ns() // 1_000_000
@@ -41,6 +42,9 @@ class ListeningShow:
 
     def stands_on(self, show_id: str) -> bool:
         return self.expects_picture
+
+    def is_muted(self, show_id: str) -> bool:
+        return self.muted
 
     async def streamed(self, show_id: str, change: StreamChange) -> int:
         self.told.append(change)

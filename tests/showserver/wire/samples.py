@@ -215,6 +215,9 @@ _HEALTH = frames.StreamHealth(
     has_audio=True,
     findings=(frames.StreamFinding("key_frames_far_apart", 8000.0, 2000.0),),
     watching=41,
+    width=1920,
+    height=1080,
+    disk_free=96_000_000_000,
 )
 
 _FRAMES = [

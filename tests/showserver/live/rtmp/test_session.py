@@ -10,7 +10,7 @@ from showserver.live import flv
 from showserver.live.rtmp import amf0
 from showserver.live.rtmp.chunks import ChunkReader
 from showserver.live.rtmp.errors import RtmpError
-from showserver.live.rtmp.metadata import announced_fps
+from showserver.live.rtmp.metadata import Announced, announced
 from showserver.live.rtmp.session import (
     CHUNK_SIZE,
     WINDOW,
@@ -137,11 +137,20 @@ def test_tags_come_out_as_they_went_in(live: Desk):
 
 
 def test_metadata_is_handed_on_as_short_facts(live: Desk):
-    facts = {"framerate": 25.0, "encoder": "obs", "long": "x" * 999, "odd": float("nan")}
+    facts = {
+        "framerate": 25.0,
+        "width": 1920.0,
+        "encoder": "obs",
+        "long": "x" * 999,
+        "odd": float("nan"),
+    }
     (tag,) = tags(live.receive(live.encoder.metadata({**facts, "deep": {"a": 1.0}})))
-    assert amf0.decode(tag.body) == ["onMetaData", {"framerate": 25.0, "encoder": "obs"}]
-    assert announced_fps(tag) == 25
-    assert announced_fps(tag._replace(body=b"\x07")) == 0
+    assert amf0.decode(tag.body) == [
+        "onMetaData",
+        {"framerate": 25.0, "width": 1920.0, "encoder": "obs"},
+    ]
+    assert announced(tag) == Announced(25, 1920)
+    assert announced(tag._replace(body=b"\x07")) == Announced()
     other = live.encoder.cutter.packed(4, flv.DATA, amf0.encode(["onTextData", {"text": "hi"}]))
     assert live.receive(other) == []
 
