@@ -8,6 +8,7 @@ from showserver.live.ts import Piece, TsCutter
 
 GOP_LIMIT = 8 * 1024 * 1024  # bytes since the last key frame that are kept for newcomers
 BACKLOG_LIMIT = 4 * 1024 * 1024  # bytes that may wait for one viewer
+HOLD_S = 0.04  # that bytes are gathered: one write to each viewer a frame, not three (half the CPU)
 SKIP_S = 2.5  # that a byte may wait for one viewer, who then jumps to the next key frame
 
 
@@ -76,13 +77,23 @@ class TsViewer:
 class TsRelay:
     """Copies a stream to its viewers; each begins at the newest key frame."""
 
-    def __init__(self, *, gop_limit: int = GOP_LIMIT, backlog_limit: int = BACKLOG_LIMIT) -> None:
+    def __init__(
+        self,
+        *,
+        gop_limit: int = GOP_LIMIT,
+        backlog_limit: int = BACKLOG_LIMIT,
+        hold_s: float = 0.0,
+    ) -> None:
+        """Gather what comes for `hold_s` seconds before it goes to the viewers."""
         self._cutter = TsCutter()
         self._gop: list[Piece] = []
         self._gop_size = 0
         self._gop_limit = gop_limit
         self._backlog_limit = backlog_limit
         self._viewers: set[TsViewer] = set()
+        self._hold_s = hold_s
+        self._held: list[Piece] = []
+        self._sending: asyncio.TimerHandle | None = None
         self._ended = False
 
     @property
@@ -93,12 +104,18 @@ class TsRelay:
     def feed(self, data: bytes) -> None:
         """Pass bytes of the stream on, cut anywhere."""
         for piece in self._cutter.feed(data):
+            if piece.is_key:
+                self._send()  # whoever waits for a key frame finds it at the beginning of a piece
             self._remember(piece)
-            for viewer in self._viewers:
-                viewer.offer(piece, self._cutter.tables)
+            self._held.append(piece)
+        if not self._hold_s:
+            self._send()
+        elif self._held and self._sending is None:
+            self._sending = asyncio.get_running_loop().call_later(self._hold_s, self._send)
 
     def join(self) -> TsViewer:
         """A new viewer, who is given the stream from the newest key frame on."""
+        self._send()
         viewer = TsViewer(self._backlog_limit)
         if self._gop:
             whole = b"".join(piece.data for piece in self._gop)
@@ -114,9 +131,21 @@ class TsRelay:
 
     def end(self) -> None:
         """Let every viewer, also those still to come, read what there is and then stop."""
+        self._send()
         self._ended = True
         for viewer in self._viewers:
             viewer.end()
+
+    def _send(self) -> None:
+        """Give the viewers what was gathered, as one piece."""
+        if self._sending is not None:
+            self._sending.cancel()
+            self._sending = None
+        if self._held:
+            whole = Piece(b"".join(piece.data for piece in self._held), self._held[0].is_key)
+            self._held.clear()
+            for viewer in self._viewers:
+                viewer.offer(whole, self._cutter.tables)
 
     def _remember(self, piece: Piece) -> None:
         if piece.is_key:

@@ -23,8 +23,9 @@ def free_port() -> int:
 class ServerProcess:
     """One data folder and the process that serves it; the ports stay through every restart."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *options: str) -> None:
         self.data = data
+        self._options = options
         self.port, self.http_port = free_port(), free_port()
         self.url = f"ws://127.0.0.1:{self.port}/v1"
         self.told: list[str] = []
@@ -37,6 +38,7 @@ class ServerProcess:
             *(str(Path(sys.executable).parent / "applaus-server"), "serve"),
             *("--data", str(self.data), "--port", str(self.port)),
             *("--http-port", str(self.http_port)),
+            *self._options,
             stdin=DEVNULL,
             stdout=PIPE,
             stderr=None,

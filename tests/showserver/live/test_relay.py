@@ -96,6 +96,31 @@ async def test_rubbish_between_packets_is_left_out():
     assert await read_all(viewer) == TABLES + good + more
 
 
+async def test_what_comes_within_a_moment_goes_out_in_one_piece():
+    relay = TsRelay(hold_s=0.01)
+    viewer = relay.join()
+    relay.feed(TABLES + key(b"one") + between(b"a"))
+    relay.feed(sound(b"b"))
+    assert viewer.backlog == 0
+    assert await read_all(viewer) == TABLES + key(b"one") + between(b"a") + sound(b"b")
+    relay.feed(between(b"c"))
+    relay.feed(key(b"two") + between(b"d"))
+    assert await read_all(viewer) == between(b"c")
+    assert await read_all(viewer) == key(b"two") + between(b"d")
+
+
+async def test_what_is_gathered_is_given_once_to_who_joins_meanwhile_and_before_the_end():
+    relay = TsRelay(hold_s=60)
+    early = relay.join()
+    relay.feed(TABLES + key(b"one"))
+    newcomer = relay.join()
+    relay.feed(between(b"a"))
+    relay.end()
+    for viewer in early, newcomer:
+        assert await read_all(viewer) == TABLES + key(b"one") + between(b"a")
+        assert await read_all(viewer) == b""
+
+
 async def test_a_slow_viewer_is_bounded_and_jumps_to_the_next_key_frame():
     relay = TsRelay(backlog_limit=20 * PACKET)
     viewer = relay.join()

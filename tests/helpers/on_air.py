@@ -1,0 +1,65 @@
+"""A real server with the live clock on air by RTMP, and the addresses at which it is watched."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.helpers.live_clock import live_clock
+from tests.helpers.meters import children
+from tests.helpers.server_process import ServerProcess
+
+COMMAND = str(Path(sys.executable).parent / "applaus-server")
+READY_S = 30
+
+
+class OnAir(NamedTuple):
+    """A server whose show is live."""
+
+    server: ServerProcess
+    publisher: int
+
+    @property
+    def http(self) -> str:
+        return f"http://127.0.0.1:{self.server.http_port}"
+
+    def child(self) -> int:
+        """The process that remuxes."""
+        return children(self.server.pid)[0]
+
+    async def address(self, path: str) -> str:
+        """Where to watch, with a fresh media token."""
+        return f"{self.http}/live/{path}?token={await told('media-token', self.server.data)}"
+
+
+async def told(command: str, data: Path) -> str:
+    """What a command of the server prints about a data folder."""
+    process = await asyncio.create_subprocess_exec(
+        *(COMMAND, command, "--data", str(data)), stdout=asyncio.subprocess.PIPE
+    )
+    out, _ = await process.communicate()
+    assert process.returncode == 0
+    return out.decode().strip()
+
+
+@asynccontextmanager
+async def on_air(data: Path, *options: str, clock: tuple[str, ...] = ()) -> AsyncIterator[OnAir]:
+    """Serve with these options and publish the clock with those, until the block ends."""
+    server = ServerProcess(data, "--rtmp-port", "0", *options)
+    await server.start()
+    try:
+        door = re.search(r"rtmp://\S+", "\n".join(server.told))
+        assert door is not None, server.told
+        key = await told("stream-key", data)
+        async with live_clock(f"{door[0]}/{key}", *clock) as publisher:
+            async with asyncio.timeout(READY_S):
+                while len(list((data / "recordings").rglob("*.ts"))) < 2:  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+            yield OnAir(server, publisher.pid)
+    finally:
+        await server.stop()
