@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -9,7 +10,7 @@ import secrets
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +20,7 @@ INDEX = "index.jsonl"
 SEGMENT_MS = 950  # encoders place key frames by frames, not by milliseconds
 SYNC_S = 1.0
 WAITING = 4096  # pieces that may wait for a slow disk
+GATHER_S = 0.2  # that pieces wait for the thread, save for a key frame; to wake it each time costs
 SEGMENT_BYTES = 64 * 1024 * 1024  # of an encoder without key frames
 
 
@@ -45,6 +47,7 @@ class Segments:
         self._told = told
         self._cutter = TsCutter()
         self._waiting: queue.Queue[tuple[Piece, bytes] | None] = queue.Queue(WAITING)
+        self._bell = threading.Event()
         self._needs_key = True
         self._file: BinaryIO | None = None
         self._name, self._at, self._size, self._is_kept = "", 0, 0, False
@@ -63,16 +66,30 @@ class Segments:
                 self._needs_key = False
             except queue.Full:
                 self._needs_key = True
+            if piece.is_key:
+                self._bell.set()  # a segment is whole, and the playlist waits for it
 
     def close(self) -> None:
         """Finish what was begun."""
         self._waiting.put(None)
+        self._bell.set()
         self._thread.join()
 
+    def _gathered(self) -> Iterator[tuple[Piece, bytes]]:
+        """Give what is to be written, a little of it at a time, until the end."""
+        while True:
+            self._bell.wait(GATHER_S)
+            self._bell.clear()
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    if (taken := self._waiting.get_nowait()) is None:
+                        return
+                    yield taken
+
     def _work(self) -> None:
-        while (taken := self._waiting.get()) is not None:
+        for piece, tables in self._gathered():
             try:
-                self._take(*taken)
+                self._take(piece, tables)
             except OSError:
                 self._file = None  # a full disk, most likely: the next key frame tries again
         try:
