@@ -56,25 +56,27 @@ class Company:
         return self._crew
 
     async def open_house(self, frames_per_s: int) -> None:
-        """Start the server and the studio, and make the show."""
-        studio = await self._start(
-            "studio",
-            *(sys.executable, "-m", "showserver.rehearsal.studio", "serve", "--port", "0"),
-            *("--fps", str(frames_per_s)),
-        )
+        """Start the server, make the show, and go live from the studio as OBS would."""
         server = await self._start(
             "server",
             *(program("applaus-server"), "serve", "--data", str(self._folder / "house")),
-            *("--port", "0", "--http-port", "0", "--tongue", self._language),
+            *("--port", "0", "--http-port", "0", "--rtmp-port", "0", "--tongue", self._language),
         )
+        publish_to = await server.line("publish to ", READY_S)
         ready = await server.line("ready ", READY_S)
         self.url = ready.split()[0]
         self._key = await server.line("owner key:", READY_S)
         seat = crew(self.url, self._key, self._language)
         self._crew = await self._stack.enter_async_context(seat)
-        video = await studio.line("studio ", READY_S)
         starts_at = int((time.time() + STARTS_IN_S) * 1000)
-        await self.crew.make(self.evening, video, starts_at)
+        await self.crew.make(self.evening, starts_at)
+        studio = await self._start(
+            "studio",
+            *(sys.executable, "-m", "showserver.rehearsal.studio", "publish", publish_to),
+            *("--fps", str(frames_per_s)),
+            APPLAUS_STREAM_KEY=await self.crew.stream_key(),
+        )
+        await studio.line("live at ", READY_S)
 
     async def invite(self, guests: int) -> None:
         """Let the audience come in."""

@@ -24,8 +24,9 @@ from showserver.domain.shows import EditShow, Plan
 from showserver.domain.stage import CreditsRolled
 from showserver.domain.wall import CommentHeld, CommentReleased, SetWallMode
 from showserver.wire import codec
-from showserver.wire.frames import Accepted, Events, RefusedFrame, Snapshot
+from showserver.wire.frames import Accepted, Answered, Events, RefusedFrame, Snapshot
 from showserver.wire.hello import PROTOCOL, Hello
+from showserver.wire.queries import Query, Result, StreamKeyFound, StreamKeyWanted
 
 PRODUCER = "Priya Nair"
 ANSWER_S = 20.0
@@ -42,10 +43,10 @@ class Crew:
         self.credited = 0
         self._link = link
         self._refs = itertools.count(1)
-        self._answers: dict[int, asyncio.Future[None]] = {}
+        self._answers: dict[int, asyncio.Future[Result | None]] = {}
         self._folded = asyncio.Condition()
 
-    async def make(self, evening: Evening, video_url: str, starts_at: int) -> None:
+    async def make(self, evening: Evening, starts_at: int) -> None:
         """Make the house's first show the evening of the demo."""
         plan = Plan(
             evening.title,
@@ -53,7 +54,6 @@ class Crew:
             starts_at,
             evening.host,
             evening.greeting,
-            video_url,
         )
         await self.do(EditShow, show_id=self.room.show_id, plan=plan)
         for segment in self.room.rundown.segments:
@@ -77,12 +77,20 @@ class Crew:
 
     async def do(self, kind: type[Command], **words: object) -> None:
         """Send a command and wait until it took effect; raises `Trouble` when refused."""
-        ref = next(self._refs)
-        command = kind(ref=ref, key=str(uuid_utils.uuid7()), **words)
-        answer = self._answers[ref] = asyncio.get_running_loop().create_future()
-        await self._link.send(codec.encode(command), text=True)
+        await self._say(kind(ref=next(self._refs), key=str(uuid_utils.uuid7()), **words))
+
+    async def stream_key(self) -> str:
+        """Return the key to go live with, as the console shows it."""
+        answer = await self._say(StreamKeyWanted(ref=next(self._refs)))
+        assert isinstance(answer, StreamKeyFound), answer
+        return answer.key
+
+    async def _say(self, said: Command | Query) -> Result | None:
+        answer: asyncio.Future[Result | None] = asyncio.get_running_loop().create_future()
+        self._answers[said.ref] = answer
+        await self._link.send(codec.encode(said), text=True)
         async with asyncio.timeout(ANSWER_S):
-            await answer
+            return await answer
 
     async def sees(self, what: str, wanted: Callable[[Room], bool], within_s: float) -> None:
         """Wait until the show stands so; raises `Trouble` naming what did not come."""
@@ -110,6 +118,8 @@ class Crew:
                         self._fold(item.at, event)
             case Accepted(ref=ref):
                 self._answers.pop(ref).set_result(None)
+            case Answered(ref=ref, answer=found):
+                self._answers.pop(ref).set_result(found)
             case RefusedFrame(ref=ref, code=code, field=field):
                 trouble = Trouble(f"the server refused the crew: {code} {field}")
                 self._answers.pop(ref).set_exception(trouble)

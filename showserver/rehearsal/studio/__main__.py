@@ -1,37 +1,49 @@
-"""`python -m showserver.rehearsal.studio serve`: the demo's live picture over HTTP."""
+"""`python -m showserver.rehearsal.studio publish`: the demo's picture goes live, as OBS would."""
 
 import argparse
 import asyncio
+import os
+import sys
 
 from showserver.rehearsal.studio.picture import SIZE
+from showserver.rehearsal.studio.publish import publish
 from showserver.rehearsal.studio.serve import serve
 
+KEY_VARIABLE = "APPLAUS_STREAM_KEY"
 FPS = 15
 LARGEST, MOST_FPS = 3840, 60
 
 
 def main() -> None:
-    """Read the command line and serve."""
+    """Read the command line and publish, or serve."""
     given = _parser().parse_args()
-    asyncio.run(
-        serve(
-            host=given.host, port=given.port, size=given.size, fps=given.fps, seconds=given.seconds
-        )
-    )
+    common = {"size": given.size, "fps": given.fps, "seconds": given.seconds}
+    try:
+        if given.command == "publish":
+            key = os.environ.get(KEY_VARIABLE, "")
+            asyncio.run(publish(given.address, key, **common))
+        else:
+            asyncio.run(serve(host=given.host, port=given.port, **common))
+    except OSError as trouble:
+        sys.exit(f"The studio is not live: {trouble.strerror or trouble}")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m showserver.rehearsal.studio", description="The demo's live picture."
     )
-    command = parser.add_subparsers(required=True).add_parser(
-        "serve", help="serve the stream and print its address"
-    )
-    command.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    command.add_argument("--port", type=int, default=0, help="0 takes a free one")
-    command.add_argument("--seconds", type=float, help="length of the stream; endless without")
-    command.add_argument("--size", type=_size, default=SIZE, help="WIDTHxHEIGHT, both even")
-    command.add_argument("--fps", type=_fps, default=FPS, help=f"pictures a second, to {MOST_FPS}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    live = commands.add_parser("publish", help=f"go live by RTMP; the key is in {KEY_VARIABLE}")
+    live.add_argument("address", help="where to, such as rtmp://127.0.0.1:1935/live")
+    web = commands.add_parser("serve", help="serve the stream and print its address")
+    web.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    web.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    for command in (live, web):
+        command.add_argument("--seconds", type=float, help="length of the stream; endless without")
+        command.add_argument("--size", type=_size, default=SIZE, help="WIDTHxHEIGHT, both even")
+        command.add_argument(
+            "--fps", type=_fps, default=FPS, help=f"pictures a second, to {MOST_FPS}"
+        )
     return parser
 
 

@@ -1,10 +1,11 @@
-"""Pictures and samples in, an MPEG transport stream out."""
+"""Pictures and samples in; H.264 and AAC out, as a transport stream or to a server's RTMP port."""
 
 from collections.abc import Callable
 from fractions import Fraction
 
 import av
 from av import AudioFrame, VideoFrame
+from av.container import OutputContainer
 from av.video.reformatter import ColorRange, Colorspace
 
 VIDEO_OPTIONS = {
@@ -16,6 +17,7 @@ VIDEO_OPTIONS = {
     "sc_threshold": "0",
 }
 AUDIO_BITS_PER_S = 64_000
+ANSWER_S = 5.0  # of a server that is spoken to
 
 
 class _Sink:
@@ -29,15 +31,28 @@ class _Sink:
         return len(data)
 
 
-class TsEncoder:
-    """H.264 with a key frame each second, and AAC; every packet is delivered at once."""
+def transport_stream(deliver: Callable[[bytes], object]) -> OutputContainer:
+    """Open an MPEG transport stream whose every packet is delivered at once."""
+    return av.open(_Sink(deliver), "w", format="mpegts", options={"flush_packets": "1"})
+
+
+def publication(address: str, key: str) -> OutputContainer:
+    """Go live at `rtmp://HOST/live` with the key; raises OSError when that is refused.
+
+    This waits for the server, so it belongs on a thread.
+    """
+    return av.open(
+        f"{address}/{key}", "w", format="flv", options={"flush_packets": "1"}, timeout=ANSWER_S
+    )
+
+
+class Encoder:
+    """H.264 with a key frame each second, and AAC."""
 
     def __init__(
-        self, deliver: Callable[[bytes], object], size: tuple[int, int], fps: int, rate: int
+        self, container: OutputContainer, size: tuple[int, int], fps: int, rate: int
     ) -> None:
-        self._container = av.open(
-            _Sink(deliver), "w", format="mpegts", options={"flush_packets": "1"}
-        )
+        self._container = container
         video = self._container.add_stream("libx264", rate=fps, options=VIDEO_OPTIONS)
         video.width, video.height = size
         video.pix_fmt = "yuv420p"

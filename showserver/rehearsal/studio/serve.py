@@ -1,20 +1,16 @@
 """The studio's own small web server: the stream at `/studio.ts`."""
 
-import asyncio
-import os
-import signal
-from collections.abc import Coroutine
 from datetime import datetime
 
 from aiohttp import web
 
 from showserver.live.http import watch_handler
 from showserver.live.relay import TsRelay
-from showserver.rehearsal.studio import PARENT
+from showserver.rehearsal.studio.encoder import transport_stream
+from showserver.rehearsal.studio.life import until_told
 from showserver.rehearsal.studio.stream import broadcast
 
 PATH = "/studio.ts"
-PARENT_CHECK_S = 0.5
 GOODBYE_S = 0.3  # for viewers to take what is left
 
 
@@ -31,34 +27,10 @@ async def serve(
         await web.TCPSite(runner, host, port).start()
         bound = runner.addresses[0][1]
         print(f"studio http://{host}:{bound}{PATH}", flush=True)
-        await _until_told(
-            broadcast(relay.feed, size=size, fps=fps, now=datetime.now, seconds=seconds)
+        container = transport_stream(relay.feed)
+        await until_told(
+            broadcast(container, size=size, fps=fps, now=datetime.now, seconds=seconds)
         )
     finally:
         relay.end()
         await runner.cleanup()
-
-
-async def _until_told(work: Coroutine[None, None, None]) -> None:
-    """Do the work until it is done, a signal comes or the parent is gone."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
-    jobs = {
-        asyncio.ensure_future(work),
-        asyncio.ensure_future(_orphaned(PARENT)),
-        asyncio.ensure_future(stop.wait()),
-    }
-    done, rest = await asyncio.wait(jobs, return_when=asyncio.FIRST_COMPLETED)
-    for job in rest:
-        job.cancel()
-    await asyncio.gather(*rest, return_exceptions=True)
-    for job in done:
-        job.result()
-
-
-async def _orphaned(parent: int) -> None:
-    """Return when this process has been handed to another parent."""
-    while os.getppid() == parent:  # noqa: ASYNC110  nothing tells of a parent's death
-        await asyncio.sleep(PARENT_CHECK_S)

@@ -1,27 +1,29 @@
-"""The studio on the air: pictures and sound at their time, as bytes for whoever sends them."""
+"""The studio at work: pictures and sound at their time."""
 
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
+from av.container import OutputContainer
+
 from showserver.rehearsal.studio import sound
-from showserver.rehearsal.studio.encoder import TsEncoder
+from showserver.rehearsal.studio.encoder import Encoder
 from showserver.rehearsal.studio.picture import StudioPicture
 
 LATE_S = 1.0  # behind by more than this, the pictures in between are left out
 
 
 async def broadcast(
-    deliver: Callable[[bytes], object],
+    container: OutputContainer,
     *,
     size: tuple[int, int],
     fps: int,
     now: Callable[[], datetime],
     seconds: float | None = None,
 ) -> None:
-    """Deliver the live stream until `seconds` have passed or for ever."""
+    """Mux the live stream until `seconds` have passed or for ever; raises OSError when it ends."""
     picture = StudioPicture(size)
-    encoder = TsEncoder(deliver, size, fps, sound.RATE)
+    encoder = Encoder(container, size, fps, sound.RATE)
     loop = asyncio.get_running_loop()
     start, number = loop.time(), 0
     try:
@@ -37,7 +39,7 @@ async def broadcast(
 
 
 def encode_one(
-    picture: StudioPicture, encoder: TsEncoder, number: int, fps: int, clock: datetime
+    picture: StudioPicture, encoder: Encoder, number: int, fps: int, clock: datetime
 ) -> None:
     """Encode the `number`-th picture with the sound that belongs to it."""
     tenth = clock.microsecond // 100_000

@@ -14,7 +14,7 @@ import pytest
 
 from showserver.rehearsal.portraits import PORTRAITS
 from showserver.rehearsal.studio import script, sound
-from showserver.rehearsal.studio.encoder import TsEncoder
+from showserver.rehearsal.studio.encoder import Encoder, transport_stream
 from showserver.rehearsal.studio.picture import StudioPicture
 from showserver.rehearsal.studio.stream import encode_one
 
@@ -26,7 +26,7 @@ CLOCK = (178, 156, 300, 184)
 @pytest.fixture(scope="module")
 def stream() -> bytes:
     out = io.BytesIO()
-    encoder = TsEncoder(out.write, (1280, 720), FPS, sound.RATE)
+    encoder = Encoder(transport_stream(out.write), (1280, 720), FPS, sound.RATE)
     picture = StudioPicture()
     for number in range(FPS * SECONDS):
         encode_one(picture, encoder, number, FPS, EVENING + timedelta(seconds=number / FPS))
