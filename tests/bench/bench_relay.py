@@ -2,7 +2,8 @@
 
 `python -m tests.bench.bench_relay` prints JSON and ends with 1 when a figure is over its limit. The
 publisher sends 720p at 3 Mbit/s by RTMP; the viewers read in a process of their own. Shares are of
-one core. Of several windows the quietest counts: whatever else runs only ever adds.
+one core; the relay's is that of server and child with a picture over that without. Of several
+windows the quietest counts: whatever else runs only ever adds.
 
 Tried:
 - to write to each viewer whatever the child gives, at once (a picture and two of sound, 72 writes a
@@ -21,7 +22,7 @@ import time
 from pathlib import Path
 
 from tests.helpers.meters import cpu_s, resident_kib
-from tests.helpers.on_air import OnAir, on_air
+from tests.helpers.on_air import OnAir, live_on, serving
 from tests.helpers.ts_crowd import crowd
 
 LINE = (10, 100, 300)
@@ -31,41 +32,48 @@ KBIT_S = (2700, 3900)  # that each viewer must have been given: 3 Mbit/s, the so
 LIMITS = {"relay_share": 0.05, "viewer_ms_per_s": 1.5}
 
 
-async def shares(air: OnAir) -> tuple[float, float]:
-    """The quietest window's share of a core, of the server and of its child."""
-    found = []
+async def share(*pids: int) -> list[float]:
+    """The quietest window's share of a core, for each of the processes."""
+    windows = []
     for _ in range(WINDOWS):
-        pids = air.server.pid, air.child()
         before, begun = [cpu_s(pid) for pid in pids], time.monotonic()
         await asyncio.sleep(WINDOW_S)
         took = time.monotonic() - begun
-        found.append([(cpu_s(pid) - cpu) / took for pid, cpu in zip(pids, before, strict=True)])
-    server, child = zip(*found, strict=True)
-    return min(server), min(child)
+        windows.append([(cpu_s(pid) - cpu) / took for pid, cpu in zip(pids, before, strict=True)])
+    return [min(shares) for shares in zip(*windows, strict=True)]
 
 
 async def measure(folder: Path) -> dict[str, float]:
-    """Measure without viewers, then with more and more of them."""
+    """Measure without a picture, without viewers, then with more and more of them."""
     figures: dict[str, float] = {}
-    async with on_air(folder, "--ts-viewers", "1000") as air:
+    async with serving(folder, "--ts-viewers", "1000") as server:
         await asyncio.sleep(BEGIN_S)
-        server, figures["child_share"] = await shares(air)
-        figures["server_share"] = server
-        figures["relay_share"] = server + figures["child_share"]
-        line = [(0, server)]
-        for count in LINE:
-            async with crowd(await air.address("stream.ts"), count) as came:
-                await asyncio.sleep(BEGIN_S)
-                before, begun = await came(), time.monotonic()
-                server, _ = await shares(air)
-                each = (await came() - before) * 8e-3 / (time.monotonic() - begun) / count
-                assert KBIT_S[0] < each < KBIT_S[1], f"each viewer got {each:.0f} kbit/s"
-            line.append((count, server))
-            figures[f"server_share_{count}"] = server
-        figures["server_rss_mib"] = resident_kib(air.server.pid) / 1024
-    slope = statistics.linear_regression(*zip(*line, strict=True)).slope
-    figures["viewer_ms_per_s"] = slope * 1000
+        figures["idle_share"], *_ = await share(server.pid)
+        async with live_on(server) as air:
+            await asyncio.sleep(BEGIN_S)
+            figures["server_share"], figures["child_share"] = await share(server.pid, air.child())
+            figures |= await line(air, figures["server_share"])
+        figures["server_rss_mib"] = resident_kib(server.pid) / 1024
+    figures["relay_share"] = (
+        figures["server_share"] + figures["child_share"] - figures["idle_share"]
+    )
     return figures
+
+
+async def line(air: OnAir, alone: float) -> dict[str, float]:
+    """What more and more viewers cost, and what each of them does."""
+    shares = {0: alone}
+    for count in LINE:
+        async with crowd(await air.address("stream.ts"), count) as came:
+            await asyncio.sleep(BEGIN_S)
+            before, begun = await came(), time.monotonic()
+            shares[count], *_ = await share(air.server.pid)
+            each = (await came() - before) * 8e-3 / (time.monotonic() - begun) / count
+            assert KBIT_S[0] < each < KBIT_S[1], f"each viewer got {each:.0f} kbit/s"
+    slope = statistics.linear_regression(list(shares), list(shares.values())).slope
+    return {f"server_share_{count}": shares[count] for count in LINE} | {
+        "viewer_ms_per_s": slope * 1000
+    }
 
 
 def main() -> int:

@@ -48,18 +48,31 @@ async def told(command: str, data: Path) -> str:
 
 
 @asynccontextmanager
-async def on_air(data: Path, *options: str, clock: tuple[str, ...] = ()) -> AsyncIterator[OnAir]:
-    """Serve with these options and publish the clock with those, until the block ends."""
+async def serving(data: Path, *options: str) -> AsyncIterator[ServerProcess]:
+    """Serve, open to publishers, until the block ends."""
     server = ServerProcess(data, "--rtmp-port", "0", *options)
     await server.start()
     try:
-        door = re.search(r"rtmp://\S+", "\n".join(server.told))
-        assert door is not None, server.told
-        key = await told("stream-key", data)
-        async with live_clock(f"{door[0]}/{key}", *clock) as publisher:
-            async with asyncio.timeout(READY_S):
-                while len(list((data / "recordings").rglob("*.ts"))) < 2:  # noqa: ASYNC110
-                    await asyncio.sleep(0.05)
-            yield OnAir(server, publisher.pid)
+        yield server
     finally:
         await server.stop()
+
+
+@asynccontextmanager
+async def live_on(server: ServerProcess, *clock: str) -> AsyncIterator[OnAir]:
+    """Publish the clock with these options until the block ends; there is a playlist by then."""
+    door = re.search(r"rtmp://\S+", "\n".join(server.told))
+    assert door is not None, server.told
+    key = await told("stream-key", server.data)
+    async with live_clock(f"{door[0]}/{key}", *clock) as publisher:
+        async with asyncio.timeout(READY_S):
+            while len(list((server.data / "recordings").rglob("*.ts"))) < 2:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+        yield OnAir(server, publisher.pid)
+
+
+@asynccontextmanager
+async def on_air(data: Path, *options: str) -> AsyncIterator[OnAir]:
+    """Serve and publish the clock until the block ends."""
+    async with serving(data, *options) as server, live_on(server) as air:
+        yield air
