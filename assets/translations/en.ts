@@ -390,6 +390,23 @@
     </message>
 </context>
 <context>
+    <name>RecordingFace</name>
+    <message numerus="yes">
+        <source>Room to record %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room to record %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message numerus="yes">
         <source>That is too long, %n character(s) at most.</source>

@@ -131,6 +131,247 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>Test picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose last, not plugged in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1p   %2 frames a second   %3 Mbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is live already, from OBS perhaps. Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera, a screen or the test picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to send yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep trying by ourselves. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream key is a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop OBS, or whatever sends a picture now, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is live already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the picture (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator: this cannot be mended from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applaus may not use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of this computer, under privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the camera in, or choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow it. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, or of an unknown kind. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applaus may not use the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another one. The picture goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being started again. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too busy for the full picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We send a smaller one. Close other programs when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all pictures get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is too slow. A cable is better than wireless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptionerLine</name>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertiteling</translation>
+    </message>
+    <message>
+        <source>Token for captions: %1</source>
+        <translation>Sleutel voor ondertiteling: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>For who writes along</source>
+        <translation>Voor wie meeschrijft</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopieer het adres</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Kopieer de sleutel</translation>
+    </message>
+    <message>
+        <source>Make another token</source>
+        <translation>Maak een nieuwe sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsButton</name>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertiteling</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>Ondertiteling uit</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>Ondertiteling aan</translation>
+    </message>
+</context>
+<context>
     <name>CarpetCard</name>
     <message>
         <source>On the carpet</source>
@@ -1957,6 +2198,27 @@ opengaat</translation>
     </message>
 </context>
 <context>
+    <name>RecordingFace</name>
+    <message>
+        <source>Room to record for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room to record %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room to record %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalLine</name>
     <message>
         <source>Somebody else was first. Look again.</source>
@@ -2857,6 +3119,18 @@ kijken mee</translation>
 <context>
     <name>StreamFace</name>
     <message>
+        <source>%1 frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody came with a wrong stream key</source>
         <translation>Er kwam iemand met een verkeerde streamsleutel</translation>
     </message>
@@ -2889,6 +3163,14 @@ kijken mee</translation>
         <translation>De klok van de stream versprong</translation>
     </message>
     <message>
+        <source>Nothing is recorded: the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the recording is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the key from here into OBS, under Settings, Stream.</source>
         <translation>Kopieer de sleutel hier naar OBS, onder Instellingen, Stream.</translation>
     </message>
@@ -2915,6 +3197,14 @@ kijken mee</translation>
     <message>
         <source>If it goes on, stop the stream in OBS and start it again.</source>
         <translation>Blijft het gebeuren, stop dan de stream in OBS en start hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The show goes on. With room on the server&apos;s disk, recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s disk, or recording stops by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3234,13 @@ kijken mee</translation>
     <message>
         <source>Take back</source>
         <translation>Draai terug</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>Test picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

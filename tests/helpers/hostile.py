@@ -124,14 +124,15 @@ def _desk(
     surface: str, scene: str, words: list[str]
 ) -> tuple[dict[str, object], Callable[[int], None]]:
     from desktop.session.turn import Turn
+    from desktop.viewmodels.prefs import Settings
     from tests.helpers.desk import still_desk
-    from tests.helpers.house import view_of
+    from tests.helpers.house import view_of, with_captions
 
     role = {"employee": "employee", "kiosk": "screen"}.get(surface, "crew")
-    view = view_of(scene, role, "en")
+    view = with_captions(view_of(scene, role, "en"), "en")
     if surface == "producer":
         view = replace(view, seat="producer")
-    desk = still_desk(view)
+    desk = still_desk(view, Settings(captions=True))
     still: Any = desk._still  # type: ignore[attr-defined]
 
     def show(turn: int) -> None:

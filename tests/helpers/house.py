@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from desktop.session.view import View
+from showserver.domain.captions import Caption
 from showserver.domain.cues import Cue
 from showserver.domain.house import House
 from showserver.domain.moments import Colleague, Declined, Moment, Moments, Thanks
@@ -15,6 +16,7 @@ from showserver.domain.room import Room
 from showserver.domain.rundown import Rundown, Segment
 from showserver.domain.shows import Card, Plan
 from showserver.domain.stage import Stage
+from showserver.domain.stream import HLS_PATH, TS_PATH, Recording, Stream
 from showserver.domain.wall import Comment, Held, Hidden, Wall
 from showserver.wire.frames import (
     Face,
@@ -129,11 +131,32 @@ class Teller:
         return replace(wall, held=held, hidden=hidden) if crew else wall
 
 
-STREAM = StreamHealth(
+STEADY = StreamHealth(
     publishing=True,
-    findings=(StreamFinding("key_frames_far_apart", 8000, 2000),),
+    video="H.264",
+    audio="AAC",
+    kbit_s=6_180,
+    fps=25,
+    key_frames_ms=2000,
+    has_audio=True,
+    watching=318,
     rtmp_port=1935,
+    width=1920,
+    height=1080,
+    disk_free=41_000_000_000,
 )
+TROUBLED = replace(STEADY, findings=(StreamFinding("key_frames_far_apart", 8000, 2000),))
+STREAMS = {
+    "planning": TROUBLED,
+    "trouble": TROUBLED,
+    "steady": STEADY,
+    "muted": STEADY,
+    "disk": replace(STEADY, disk="low", disk_free=1_900_000_000),
+    "full": replace(STEADY, disk="none", disk_free=0),
+    "making": StreamHealth(recording=0.42),
+    "kept": StreamHealth(),
+}
+"""The scenes in which the server tells how the picture comes in and is kept."""
 
 
 def view_of(scene: str, role: str, language: str, now: int = NOW) -> View:
@@ -169,8 +192,16 @@ def view_of(scene: str, role: str, language: str, now: int = NOW) -> View:
         viewers=0 if empty else 1284,
         here=() if empty else _here(tell),
         screens=_screens(now) if crew and not empty else (),
-        stream=STREAM if crew and scene == "planning" else None,
+        stream=STREAMS.get(scene) if crew else None,
     )
+
+
+def with_captions(view: View, *languages: str, now: int = NOW) -> View:
+    """Return the view while somebody writes along, in these languages."""
+    said = tuple(
+        Caption(f"t-{lang}", now, 6000, lang, Teller(lang).say(words.CAPTION)) for lang in languages
+    )
+    return replace(view, room=replace(view.room, captions=said))
 
 
 def _here(tell: Teller) -> tuple[RegionCount, ...]:
@@ -203,10 +234,16 @@ def _room(tell: Teller, scene: str, *, crew: bool) -> Room:
                 stage=Stage("begins", "", starts),
                 wall=tell.wall(crew=crew, crowd=False),
             )
-        case "goodbye":
+        case "goodbye" | "making" | "kept":
             live = _live(tell, "live", crew=crew)
             named = Stage("goodbye", names=words.NAMES, names_total=len(words.NAMES))
-            return replace(live, phase="ended", ended_at=now - MINUTE, stage=named)
+            film = Recording(f"/recordings/{SHOW}.mp4", live.on_air_at, now - live.on_air_at)
+            kept = film if scene == "kept" else None
+            return replace(live, phase="ended", ended_at=now - MINUTE, stage=named, recording=kept)
+        case "trouble" | "steady" | "muted" | "disk" | "full":
+            live = _live(tell, "live", crew=crew)
+            ours = Stream("on", live.on_air_at, TS_PATH, HLS_PATH, muted=scene == "muted")
+            return replace(live, stream=ours)
     return _live(tell, scene, crew=crew)
 
 

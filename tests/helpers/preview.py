@@ -3,6 +3,7 @@
 `python -m tests.helpers.preview --surface host --out host.png`; with no display it opens a virtual
 one. Surfaces: host, producer, planning, employee, kiosk, join. Scenes: live, video, featured,
 celebrate, credits, pause, crowd, lobby, foyer, planning, goodbye, empty; away shows a lost link.
+Of the stream: steady, trouble, muted, disk, full; of the recording: making, kept.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--scene", default="")
     parser.add_argument("--after", type=int, default=1800, help="milliseconds before the picture")
     parser.add_argument("--video", default="", help="address of a picture that runs")
+    parser.add_argument("--captions", default="", metavar="LANGUAGES", help="nl, en or nl,en")
     parser.add_argument("--reduced", action="store_true", help="reduced motion")
     parser.add_argument("--set", action="append", default=[], metavar="OBJECT.PROPERTY=VALUE")
     return parser.parse_args()
@@ -76,7 +78,7 @@ def _render(options: argparse.Namespace) -> int:
     from desktop.viewmodels.join import Entrance, Found, JoinFace
     from desktop.viewmodels.prefs import Prefs, Settings
     from tests.helpers.desk import StillStore, art_url, still_desk
-    from tests.helpers.house import art, view_of
+    from tests.helpers.house import art, view_of, with_captions
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     app = make_application(sys.argv[:1])
@@ -86,12 +88,15 @@ def _render(options: argparse.Namespace) -> int:
     scene = options.scene or ("planning" if surface == "planning" else "live")
     away = scene == "away"
     theme = options.theme or ("paper" if surface in ("employee", "join") else "stage")
-    settings = Settings(options.lang, theme, options.reduced)
+    captions = True if options.captions else None
+    settings = Settings(options.lang, theme, options.reduced, captions=captions)
     # A stage in the afternoon looks the same every time.
     view = view_of("live" if away else scene, ROLES.get(surface, "crew"), options.lang)
     if options.video:
         plan = replace(view.room.plan, video_url=options.video)
         view = replace(view, room=replace(view.room, plan=plan))
+    if options.captions:
+        view = with_captions(view, *options.captions.split(","))
     if surface == "producer":
         view = replace(view, seat="producer")
     kept: list[object] = []

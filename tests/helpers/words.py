@@ -194,6 +194,10 @@ REGIONS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
 NAMES = tuple(name for name, _ in PEOPLE.values())
 THANKS = ("Jullie licht, onze trots.", "Your light, our pride.")
 PAUSE = ("Even geduld, zo verder", "One moment, back soon")
+CAPTION = (
+    "Wat was er zo grappig aan die ladder, en hoe kwam die hoogwerker door de sneeuw?",
+    "What was so funny about that ladder, and how did the crane come through the snow?",
+)
 CUES = (
     ("Geluid is goed.", "Sound is good."),
     ("Nog zes minuten, daarna de wedstrijd.", "Six minutes left, then the contest."),

@@ -185,6 +185,11 @@ Window {
         enabled: root.full
         onActivated: root.showFull(false)
     }
+    Shortcut {
+        sequence: "C"
+        enabled: root.page === "live" && root.desk.captions.available
+        onActivated: root.desk.captions.on = !root.desk.captions.on
+    }
     SettingsPopup {
         id: settings
 

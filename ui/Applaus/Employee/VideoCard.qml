@@ -70,12 +70,28 @@ Item {
         }
     }
     LowerThird {
+        id: third
+
         x: Theme.space20
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space16
         width: controls.x - Theme.space32
         lines: root.height > 260 ? 2 : 1
         desk: root.desk
+    }
+    Captions {
+        id: captions
+
+        // Names fill the thanks and the credits; beside their last line there is room.
+        readonly property bool aside: root.shows === "thanks" || root.shows === "credits"
+
+        x: captions.aside ? controls.x - width : Theme.space20
+        anchors.bottom: parent.bottom
+        // Above what stands at the foot: the featured comment, or the name of the host and the controls.
+        anchors.bottomMargin: captions.aside ? Theme.space8 : root.covered ? Theme.space12
+            : root.commented ? third.height + Theme.space24 : root.lowerThird ? Theme.space72 : Theme.space56
+        width: captions.aside ? 0.55 * controls.x : parent.width - 2 * Theme.space20
+        captions: root.desk.captions
     }
     Row {
         x: Theme.space16
@@ -185,6 +201,9 @@ Item {
                 root.prefs.volume = slider.value
                 root.prefs.muted = false
             }
+        }
+        CaptionsButton {
+            captions: root.desk.captions
         }
         IconButton {
             id: sound

@@ -136,6 +136,7 @@ Item {
                 desk: root.desk
                 tally: true
                 captioned: !cue.visible
+                footRoom: cue.visible ? cue.height + Theme.space12 : 0
 
                 CueLine {
                     id: cue

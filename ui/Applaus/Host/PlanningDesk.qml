@@ -133,7 +133,7 @@ Item {
             ProgrammePicture {
                 id: picture
 
-                readonly property real roomFor: parent.height * (root.height < 850 ? 0.2 : 0.31)
+                readonly property real roomFor: parent.height * (root.height < 850 ? 0.2 : root.height < 1080 ? 0.22 : 0.31)
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(width * 9 / 16, roomFor)
@@ -162,6 +162,10 @@ Item {
                 label: qsTr("Join code")
                 code: root.desk.show.joinCode
                 copyName: "copyJoinCodeButton"
+            }
+            CaptionerLine {
+                Layout.fillWidth: true
+                captioner: root.desk.captioner
             }
             Divider {
                 Layout.fillWidth: true

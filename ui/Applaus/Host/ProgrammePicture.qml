@@ -17,6 +17,8 @@ Item {
     property color ground: Theme.bg
     // Off while something else lies over the foot.
     property bool captioned: true
+    // How high something else lies over the foot.
+    property real footRoom: 0
 
     readonly property StageFace stage: root.desk.stage
     readonly property bool steady: pane.steady
@@ -65,6 +67,8 @@ Item {
         dimmed: root.desk.link.state !== "online"
     }
     Rectangle {
+        id: strip
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -96,6 +100,13 @@ Item {
                 text: root.words
             }
         }
+    }
+    Captions {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space8 + Math.max(root.footRoom, strip.visible ? strip.height : 0)
+        width: parent.width - 2 * Theme.space12
+        captions: root.desk.captions
     }
     RoundedCorners { ground: root.ground }
     Rectangle {

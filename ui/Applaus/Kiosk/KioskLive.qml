@@ -66,7 +66,18 @@ Item {
             grow: 1.9 * Theme.u
             reactions: root.desk.reactions
         }
+        Captions {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.scaled(28) + (third.shown ? third.height + Theme.scaled(16) : 0)
+            width: parent.width - 2 * Theme.scaled(28)
+            z: 5
+            px: Theme.kioskBody.px
+            captions: root.desk.captions
+        }
         LowerThird {
+            id: third
+
             anchors.left: parent.left
             anchors.leftMargin: root.portrait ? root.side : Theme.scaled(28)
             anchors.bottom: parent.bottom

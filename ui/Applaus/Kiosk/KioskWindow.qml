@@ -146,6 +146,17 @@ Window {
             shown: root.scene === "night"
             sourceComponent: KioskNight {}
         }
+        Captions { // the live scene has its own, over the picture
+            anchors.right: parent.right
+            anchors.rightMargin: root.bleed + Theme.scaled(Theme.safeX)
+            anchors.bottom: parent.bottom
+            // Standing, above the line of who is on their feet.
+            anchors.bottomMargin: root.bleed + Theme.scaled(root.portrait ? 264 : Theme.safeY)
+            width: Theme.scaled(864)
+            px: Theme.kioskMeta.px
+            opacity: root.great ? 1 : 0
+            captions: root.desk.captions
+        }
         Valance { // nothing but red cloth over the great moments
             id: cloth
 
