@@ -8,7 +8,7 @@ READY := .venv/.ready
 QML_ENV := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 SOURCES := showserver desktop tests
 
-.PHONY: setup demo test check fix bench cov lock translations help
+.PHONY: setup demo test check fix bench soak cov lock translations help
 
 help:  ## what each verb does
 	@sed -nE 's/^([a-z]+):.*  ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -41,6 +41,9 @@ fix: setup  ## mend what can be mended by itself
 
 bench: setup  ## speed, as ratios and CPU per unit
 	$(PY) -m tests.bench
+
+soak: setup  ## a show of 10 minutes, or of SECONDS=…: delay, memory and recording to its end
+	$(PY) -m tests.bench.soak $(SECONDS)
 
 cov: setup  ## branch coverage; the pure rooms hold 100 %
 	$(QML_ENV) $(PY) -m pytest --cov --cov-report=
