@@ -20,6 +20,7 @@ from prometheus_client import CollectorRegistry
 from showserver.access.devices import Devices
 from showserver.access.door import Door
 from showserver.access.keyring import Keyring, keyring
+from showserver.access.media_tokens import Life
 from showserver.archive.archive import Archive
 from showserver.archive.projection import ReadTables
 from showserver.control import first_night
@@ -65,6 +66,7 @@ class Settings(NamedTuple):
     metrics_token: str = ""
     ts_viewers: int = TS_VIEWERS
     rtmp: RtmpPort = RtmpPort()
+    media_life: Life = Life()
 
 
 class House(NamedTuple):
@@ -88,7 +90,7 @@ async def serve(settings: Settings, say: Callable[[str], None]) -> int:
         loop.add_signal_handler(number, stop.set)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     allow_connections()
-    async with open_house(settings.data) as house:
+    async with open_house(settings.data, settings.media_life) as house:
         await _greet(house, settings, say)
         await _run(house, settings, say, stop)
         return FAILED if house.studio.failed.is_set() else 0
@@ -103,12 +105,15 @@ def allow_connections() -> None:
 
 
 @contextlib.asynccontextmanager
-async def open_house(data: Path) -> AsyncIterator[House]:
+async def open_house(
+    data: Path,
+    media_life: Life = Life(),  # noqa: B008  a value
+) -> AsyncIterator[House]:
     """Become the owner of a data folder, with the studio at work; commit all on the way out."""
     dice = random.SystemRandom()
     shelf = Shelf(data / "media")
     journal_file = data / JOURNAL_FILE
-    keys = keyring(data)
+    keys = keyring(data, media_life)
     studio = Studio(
         SqliteJournal(journal_file, ReadTables()),
         Archive(journal_file),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from showserver.access.caption_token import CaptionToken
-from showserver.access.media_tokens import MediaTokens, kept_secret
+from showserver.access.media_tokens import Life, MediaTokens, kept_secret
 from showserver.access.stream_key import StreamKey
 
 
@@ -18,6 +18,6 @@ class Keyring(NamedTuple):
     captions: CaptionToken
 
 
-def keyring(data: Path) -> Keyring:
+def keyring(data: Path, media: Life = Life()) -> Keyring:  # noqa: B008  a value
     """Return the secrets of this folder, made at first use."""
-    return Keyring(StreamKey(data), MediaTokens(kept_secret(data)), CaptionToken(data))
+    return Keyring(StreamKey(data), MediaTokens(kept_secret(data), media), CaptionToken(data))

@@ -7,6 +7,7 @@ import hmac
 import os
 import secrets
 from pathlib import Path
+from typing import NamedTuple
 
 GOOD_FOR_MS = 600_000
 STEP_MS = 60_000
@@ -17,6 +18,13 @@ LONGEST = 200
 _MAC_BYTES = 24
 
 
+class Life(NamedTuple):
+    """How long tokens are good, in ms; those of one step are the same for all."""
+
+    good_for_ms: int = GOOD_FOR_MS
+    step_ms: int = STEP_MS
+
+
 class BadToken(Exception):
     """The token opens nothing; the text says why, as a sentence."""
 
@@ -24,13 +32,19 @@ class BadToken(Exception):
 class MediaTokens:
     """Issues and checks tokens. They outlive a restart, as the secret does."""
 
-    def __init__(self, secret: bytes) -> None:
+    def __init__(self, secret: bytes, life: Life = Life()) -> None:  # noqa: B008  a value
         """`secret` is the server's own."""
         self._secret = secret
+        self._life = life
+
+    def surely_until(self, now: int) -> int:
+        """Return until when a token that is issued now (ms since 1970) is good at least."""
+        return now + self._life.good_for_ms - self._life.step_ms
 
     def issue(self, show_id: str, now: int) -> str:
         """Return a token for a show, good for nine to ten minutes from now (ms since 1970)."""
-        until = (now - now % STEP_MS + GOOD_FOR_MS) // STEP_MS
+        good_for, step = self._life
+        until = (now - now % step + good_for) // step
         return f"{until:x}.{self._seal(show_id, until)}"
 
     def check(self, token: str, show_id: str, now: int) -> None:
@@ -39,16 +53,16 @@ class MediaTokens:
             raise BadToken("A media token is needed: add ?token=… to the address.")
         until, _, seal = token.partition(".")
         try:
-            minute = int(until, 16) if len(token) <= LONGEST else 0
+            step = int(until, 16) if len(token) <= LONGEST else 0
         except ValueError:
-            minute = 0
-        if not hmac.compare_digest(seal.encode(), self._seal(show_id, minute).encode()):
+            step = 0
+        if not hmac.compare_digest(seal.encode(), self._seal(show_id, step).encode()):
             raise BadToken("This media token is not one for this show. Ask for another.")
-        if now >= minute * STEP_MS:
+        if now >= step * self._life.step_ms:
             raise BadToken("This media token has expired. Ask for another.")
 
-    def _seal(self, show_id: str, minute: int) -> str:
-        told = f"{minute}:{show_id}".encode(errors="replace")
+    def _seal(self, show_id: str, step: int) -> str:
+        told = f"{step}:{show_id}".encode(errors="replace")
         mac = hmac.digest(self._secret, told, "sha256")[:_MAC_BYTES]
         return base64.urlsafe_b64encode(mac).decode()
 

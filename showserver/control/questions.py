@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from showserver.access.keyring import Keyring
-from showserver.access.media_tokens import GOOD_FOR_MS, STEP_MS
 from showserver.access.tickets import Tickets
 from showserver.archive.archive import Archive, Page
 from showserver.control.state import State
@@ -69,8 +68,8 @@ class Questions:
                 return ask.Ticket(self._tickets.issue(by.person_id))
             case ask.MediaTokenWanted():
                 now = self._now()
-                token = self._opened().media.issue(show_id, now)
-                return ask.MediaToken(token, now + GOOD_FOR_MS - STEP_MS)
+                media = self._opened().media
+                return ask.MediaToken(media.issue(show_id, now), media.surely_until(now))
             case ask.StreamKeyWanted(renew=renew):
                 stream = self._opened().stream
                 return ask.StreamKeyFound(stream.renew() if renew else stream.key)

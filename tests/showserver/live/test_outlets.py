@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
-from showserver.access.media_tokens import GOOD_FOR_MS, STEP_MS, BadToken, MediaTokens
+from showserver.access.media_tokens import GOOD_FOR_MS, STEP_MS, BadToken, Life, MediaTokens
 from showserver.live.playlist import LINGERS, LISTED, Playlist
 from showserver.live.recording import kept_segments
 from showserver.live.remux import SegmentDone
@@ -31,6 +31,14 @@ def test_a_token_is_good_for_ten_minutes_and_one_show():
         TOKENS.check(token, "show-2", NOW)
     with pytest.raises(BadToken, match="not one for this show"):
         MediaTokens(b"another").check(token, SHOW, NOW)
+
+
+def test_tokens_may_be_given_a_shorter_life():
+    short = MediaTokens(b"secret", Life(good_for_ms=3000, step_ms=1000))
+    token = short.issue(SHOW, NOW)
+    short.check(token, SHOW, short.surely_until(NOW))
+    with pytest.raises(BadToken, match="expired"):
+        short.check(token, SHOW, NOW + 3000)
 
 
 @pytest.mark.parametrize(
