@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -72,7 +72,7 @@ async def live_on(server: ServerProcess, *clock: str) -> AsyncIterator[OnAir]:
 
 
 @asynccontextmanager
-async def on_air(data: Path, *options: str) -> AsyncIterator[OnAir]:
-    """Serve and publish the clock until the block ends."""
-    async with serving(data, *options) as server, live_on(server) as air:
+async def on_air(data: Path, *options: str, clock: Sequence[str] = ()) -> AsyncIterator[OnAir]:
+    """Serve with these options and publish the clock with those, until the block ends."""
+    async with serving(data, *options) as server, live_on(server, *clock) as air:
         yield air
