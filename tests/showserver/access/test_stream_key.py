@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from showserver.access.caption_token import TOKEN_FILE, CaptionToken
 from showserver.access.stream_key import KEY_FILE, StreamKey
 
 
@@ -41,3 +42,11 @@ def test_the_old_key_opens_nothing_after_a_renewal(tmp_path: Path):
 def test_a_log_line_does_not_hold_it(tmp_path: Path, telling):
     key = StreamKey(tmp_path)
     assert key.key not in telling(key)
+
+
+def test_the_caption_token_is_another_key_in_a_file_of_its_own(tmp_path: Path):
+    stream, captions = StreamKey(tmp_path), CaptionToken(tmp_path)
+    assert not captions.opens(stream.key)
+    assert not stream.opens(captions.key)
+    assert stat.S_IMODE((tmp_path / TOKEN_FILE).stat().st_mode) == 0o600
+    assert CaptionToken(tmp_path).opens(captions.key)

@@ -259,3 +259,20 @@ async def test_the_line_of_the_readme_reaches_everybody(running_house: RunningHo
     assert (await guest.ask("caption.key"))["kind"] == "refused"
     for client in (host, guest):
         await client.leave()
+
+
+async def test_who_comes_back_and_who_comes_late_get_what_was_said(running_house: RunningHouse):
+    host = await running_house.open_doors()
+    await host.do("show.go_on_air", show_id=host.show)
+    guest = await running_house.guest()
+    await guest.leave()
+    said = await host.do("caption.say", text="What a ladder", lang="en")
+    await host.reach(said["seq"])
+    back = await guest.come_back(running_house.url)
+    assert "caption.said" in back.kinds
+    late = await running_house.guest("Bram")
+    snapshot = next(frame for frame in late.frames if frame["kind"] == "snapshot")
+    (caption,) = snapshot["shared"]["room"]["captions"]
+    assert caption["text"] == "What a ladder"
+    for client in (host, back, late):
+        await client.leave()
