@@ -113,6 +113,16 @@ def test_pictures_are_decoded_on_the_desktop_in_the_camera_alone():
     assert [line for line in found("desktop", {"av"}) if "desktop/camera/" not in line] == []
 
 
+def test_a_window_that_captures_never_loads_the_libraries_that_encode():
+    """Two FFmpegs in one process are a known source of crashes; Qt has one of its own."""
+    script = (
+        "import importlib, sys; sys.modules['av'] = None;"
+        "importlib.import_module('desktop.viewmodels.camera')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("room", ["session"])
 def test_the_session_knows_neither_qt_nor_sockets(room):
     assert found(f"desktop/{room}", QT | {"websockets", "socket", "asyncio"}) == []

@@ -27,6 +27,8 @@ class Settings(Struct, frozen=True):
     muted: bool = False
     captions: bool | None = None  # nobody chose yet
     caption_language: str = ""
+    camera: str = ""  # what the host's own camera shows and hears; empty: nobody chose yet
+    microphone: str = ""
 
 
 class Store(Protocol):
@@ -127,6 +129,15 @@ class Prefs(QObject):  # type: ignore[operator]
     @muted.setter  # type: ignore[no-redef]
     def muted(self, muted: bool) -> None:
         self._keep(replace(self._settings, muted=muted))
+
+    @property
+    def camera(self) -> tuple[str, str]:
+        """Ids of picture and sound of the own camera, as they were chosen last; empty for never."""
+        return self._settings.camera, self._settings.microphone
+
+    def remember_camera(self, picture: str, sound: str) -> None:
+        """Remember what the own camera shows and hears."""
+        self._keep(replace(self._settings, camera=picture, microphone=sound))
 
     def choose_captions(self, on: bool, language: str = "") -> None:
         """Show captions from now on, or not; in this language, where one is named."""
