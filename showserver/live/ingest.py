@@ -16,6 +16,7 @@ from showserver.live.timeline import Timeline
 
 PAUSE_MS = 8_000  # without a tag; longer, and time goes on with the next one
 TOLD_FOR_MS = 60_000
+RIGHTED_EACH_MS = 40  # by a millisecond: nobody hears it, and a second stays nearly one
 
 _log = structlog.get_logger()
 
@@ -34,7 +35,10 @@ class Desk(Protocol):
 
 
 class ShowTimes:
-    """Gives each tag its show time: when it came at first, and by its own clock from then on."""
+    """Gives each tag its show time: when it came at first, and by its own clock from then on.
+
+    A clock that runs ahead of ours is put right bit by bit, so that time never runs backwards.
+    """
 
     def __init__(self) -> None:
         """Begin with the first tag."""
@@ -42,6 +46,7 @@ class ShowTimes:
         self._offset: int | None = None
         self._jumps = 0
         self._came = 0
+        self._righted = 0
 
     def place(self, track: str, stamp: int, now: int) -> int:
         """Return the show time in ms of a tag that comes `now`."""
@@ -51,7 +56,13 @@ class ShowTimes:
         self._jumps, self._came = self._timeline.jumps, now
         if self._offset is None or is_lost:
             self._offset = now - placed
-        return placed + self._offset
+        at = placed + self._offset
+        if at > now and placed - self._righted >= RIGHTED_EACH_MS:
+            # Nobody sends what has not happened yet: the first tag took longer than those behind
+            # it (0.15 s of an encoder's start is usual), and all would stay as late as that.
+            self._offset -= 1
+            self._righted = placed
+        return at
 
 
 class Ingest:
