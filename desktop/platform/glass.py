@@ -21,6 +21,7 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from desktop.platform.cage import Cage
 from desktop.shipped import ASSETS_FOLDER, UI_FOLDER
 from desktop.viewmodels import spoken
+from desktop.viewmodels.hearing import SoundCheck
 from desktop.viewmodels.watchdog import Watchdog
 
 log = logging.getLogger("applaus.qt")
@@ -32,7 +33,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-CREATABLE = (Watchdog,)
+CREATABLE = (Watchdog, SoundCheck)
 """Types that QML makes itself: importing them is what makes them known."""
 
 SURFACES = {

@@ -1,16 +1,17 @@
-"""The stream that comes in, for the crew: where to send it, with which key, and how it does."""
+"""The stream that comes in: where to send it, how it does, and whether its sound is let through."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face
+from showserver.domain.stream import MuteStream
 from showserver.wire.frames import StreamFinding, StreamHealth
 from showserver.wire.queries import StreamKeyFound, StreamKeyWanted
 
@@ -21,14 +22,17 @@ USUAL_PORT = 1935
 TAIL = 4  # characters of the key that are shown
 MASK = "•••• •••• "
 ASK_AGAIN_MS = 2_000
+TENTHS_BELOW = 10  # Mbit/s; above it a tenth tells nothing
+CALM_MS = 5_000  # that a finding stays after it was gone, so that no line comes and goes
 NOTHING = StreamHealth()
 WRONG_KEY = StreamFinding("wrong_key")
+DISK_LOW, DISK_FULL = StreamFinding("disk_low"), StreamFinding("disk_full")
 
 
 @QmlElement
 @QmlUncreatable("made by Python")
 class StreamFace(Face):  # type: ignore[operator]
-    """What OBS needs, and in plain words what is wrong with what it sends."""
+    """What OBS needs, how what it sends comes in, and in plain words what is wrong with it."""
 
     changed = Signal()
 
@@ -37,6 +41,7 @@ class StreamFace(Face):  # type: ignore[operator]
         self._host = ""
         self._key = ""
         self._ask_at: float = 0
+        self._found: dict[str, tuple[StreamFinding, int]] = {}  # by code, with when it was last so
 
     def dialled(self, host: str) -> None:
         """Remember by which name the server was reached: publishers use the same."""
@@ -47,12 +52,15 @@ class StreamFace(Face):  # type: ignore[operator]
         if turn.fresh:
             self._ask_at = 0  # the key may have been renewed while we were away
         self._look(view)
+        self._note(view.stream or NOTHING)
         super().present(view, turn)
 
     def drawn(self, view: View) -> object:
         health = view.stream or NOTHING
         told = (health.rtmp_port, health.rtmps, health.publishing)
-        return self._key, view.stream is None, told, self._said(health)
+        numbers = (self.sizeText, self.rateText, self.speedText, self.soundText)
+        sound = (view.room.stream.muted, self.canMute)
+        return self._key, view.stream is None, told, numbers, sound, self._said(health)
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -83,6 +91,61 @@ class StreamFace(Face):  # type: ignore[operator]
     def publishing(self) -> bool:
         return self._health.publishing
 
+    @Property(str, notify=changed)
+    def sizeText(self) -> str:
+        """The size of the picture as its encoder announced it, empty while it is not known."""
+        health = self._health
+        return f"{health.width} × {health.height}" if health.publishing and health.width else ""
+
+    @Property(str, notify=changed)
+    def rateText(self) -> str:
+        health = self._health
+        if not (health.publishing and health.fps):
+            return ""
+        return self.tr("%1 frames a second").replace("%1", str(round(health.fps)))
+
+    @Property(str, notify=changed)
+    def speedText(self) -> str:
+        health = self._health
+        if not (health.publishing and health.kbit_s):
+            return ""
+        mbit = health.kbit_s / 1000
+        return f"{QLocale().toString(mbit, 'f', 0 if mbit >= TENTHS_BELOW else 1)} Mbit/s"
+
+    @Property(str, notify=changed)
+    def soundText(self) -> str:
+        """How the sound comes in; that it is let through is another matter."""
+        health = self._health
+        if not health.publishing:
+            return ""
+        return self.tr("Sound good") if health.has_audio else self.tr("No sound")
+
+    @Property(bool, notify=changed)
+    def soundGood(self) -> bool:
+        return self._health.publishing and self._health.has_audio
+
+    @Property(bool, notify=changed)
+    def muted(self) -> bool:
+        """Whether everybody hears silence, because the crew switched the sound off."""
+        return self._intents.view.room.stream.muted
+
+    @Property(bool, notify=changed)
+    def canMute(self) -> bool:
+        """Whether there is sound of our own on the air."""
+        room = self._intents.view.room
+        return room.phase == "on_air" and bool(room.stream.state) and not room.plan.video_url
+
+    @Slot()
+    def turnSound(self) -> None:
+        """Switch the sound off for everybody, or on again."""
+        if self.muted or self.canMute:
+            self._intents.do(MuteStream, muted=not self.muted)
+
+    @Slot()
+    def renewKey(self) -> None:
+        """Have another key made; the old one opens no more."""
+        self._ask(renew=True)
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def findings(self) -> list[dict[str, str]]:
         """What is wrong and what to change, the gravest first: `title` and `advice`."""
@@ -98,18 +161,35 @@ class StreamFace(Face):  # type: ignore[operator]
         if not view.is_crew or view.room.plan.video_url or now < self._ask_at:
             return
         self._ask_at = now + ASK_AGAIN_MS
+        self._ask(renew=False)
 
+    def _ask(self, *, renew: bool) -> None:
         def answered(found: StreamKeyFound | None) -> None:
             if found is not None:
                 self._key, self._ask_at = found.key, math.inf
                 self.changed.emit()
 
-        self._intents.ask(StreamKeyWanted, answered)
+        self._intents.ask(StreamKeyWanted, answered, renew=renew)
+
+    def _note(self, health: StreamHealth) -> None:
+        """Keep what is found; of a stream that comes in it stays a little longer than it lasts."""
+        now = self._intents.now()
+        kept = {
+            code: (finding, at)
+            for code, (finding, at) in self._found.items()
+            if health.publishing and now - at < CALM_MS
+        }
+        fresh = {finding.code: (finding, now) for finding in health.findings}
+        self._found = fresh | {code: old for code, old in kept.items() if code not in fresh}
 
     def _said(self, health: StreamHealth) -> list[tuple[str, str]]:
-        found = [*health.findings]
+        found = [finding for finding, _ in self._found.values()]
         if health.wrong_key:  # while another is live it is no more than a remark
             found.insert(len(found) if health.publishing else 0, WRONG_KEY)
+        if health.disk == "none":
+            found.insert(0, DISK_FULL)
+        elif health.disk == "low":
+            found.append(DISK_LOW)
         said = [(self._title(finding), self._advice(finding.code)) for finding in found]
         return [(title, advice) for title, advice in said if title]
 
@@ -135,6 +215,10 @@ class StreamFace(Face):  # type: ignore[operator]
                 return text.replace("%1", rate).replace("%2", wanted)
             case "timestamps_jumped":
                 return self.tr("The clock of the stream jumped")
+            case "disk_full":
+                return self.tr("Nothing is recorded: the disk is full")
+            case "disk_low":
+                return self.tr("The disk of the recording is nearly full")
         return ""
 
     def _advice(self, code: str) -> str:
@@ -157,4 +241,10 @@ class StreamFace(Face):  # type: ignore[operator]
                 )
             case "timestamps_jumped":
                 return self.tr("If it goes on, stop the stream in OBS and start it again.")
+            case "disk_full":
+                return self.tr(
+                    "The show goes on. With room on the server's disk, recording goes on."
+                )
+            case "disk_low":
+                return self.tr("Make room on the server's disk, or recording stops by itself.")
         return ""

@@ -6,17 +6,18 @@ from msgspec.structs import replace
 from desktop.session.turn import Turn
 from desktop.viewmodels import spoken
 from desktop.viewmodels.desk import Desk
+from showserver.domain.stream import HLS_PATH, TS_PATH, MuteStream, Stream, StreamMuted
 from showserver.wire.frames import StreamFinding, StreamHealth
 from showserver.wire.queries import StreamKeyWanted
-from tests.helpers.desk import StillIntents, still_desk
-from tests.helpers.house import view_of
+from tests.helpers.desk import StillIntents, fold, still_desk
+from tests.helpers.house import STEADY, view_of
 
 LISTENING = StreamHealth(rtmp_port=1935)
+OWN = Stream("on", 1, TS_PATH, HLS_PATH)
 FINDINGS = (
     StreamFinding("key_frames_far_apart", 8000, 2000),
     StreamFinding("no_audio"),
     StreamFinding("wrong_frame_rate", 12.4, 30),
-    StreamFinding("wrong_frame_rate", 12.4),
     StreamFinding("lag_rising", 3100),
     StreamFinding("timestamps_jumped", 2),
     StreamFinding("codec_refused", name="HEVC"),
@@ -87,13 +88,17 @@ def test_each_finding_is_said_in_words_with_what_to_change():
         "Who comes in sees nothing for 8 seconds first",
         "No sound comes in",
         "12 frames a second come in, not 30",
-        "Only 12 frames a second come in",
         "The picture comes in 3 seconds late",
         "The clock of the stream jumped",
         "HEVC cannot be shown",
         "Somebody came with a wrong stream key",
     ]
     assert all(row["advice"] for row in said)
+
+
+def test_a_rate_that_was_not_announced_is_said_alone():
+    desk = desk_with(replace(STEADY, findings=(StreamFinding("wrong_frame_rate", 12.4),)))
+    assert desk.stream.findings[0]["title"] == "Only 12 frames a second come in"
 
 
 def test_a_wrong_key_comes_first_while_nobody_is_live():
@@ -104,3 +109,84 @@ def test_a_wrong_key_comes_first_while_nobody_is_live():
 def test_a_finding_of_a_newer_server_is_left_out():
     desk = desk_with(replace(LISTENING, findings=(StreamFinding("sung_out_of_tune"),)))
     assert desk.stream.findings == []
+
+
+def told(desk: Desk, stream: StreamHealth, *, after_ms: int = 1000) -> list[str]:
+    """Let the server tell this a while later; return the titles of what is found."""
+    still: StillIntents = desk._still
+    still.time += after_ms
+    still.view = replace(still.view, stream=stream)
+    desk.present(Turn(gauged=True))
+    return [row["title"] for row in desk.stream.findings]
+
+
+def on_air(stream: Stream, *, typed: str = "") -> Desk:
+    view = view_of("live", "crew", "en")
+    plan = replace(view.room.plan, video_url=typed)
+    return still_desk(replace(view, room=replace(view.room, plan=plan, stream=stream)))
+
+
+def test_a_finding_stays_a_little_so_that_no_line_comes_and_goes():
+    desk = desk_with(replace(STEADY, findings=(StreamFinding("no_audio"),)))
+    assert told(desk, STEADY) == ["No sound comes in"]
+    lag = replace(STEADY, findings=(StreamFinding("lag_rising", 2000),))
+    assert told(desk, lag) == ["The picture comes in 2 seconds late", "No sound comes in"]
+    assert told(desk, STEADY, after_ms=4500) == ["The picture comes in 2 seconds late"]
+    assert told(desk, STEADY, after_ms=1000) == []
+    assert told(desk, lag) != []
+    assert told(desk, LISTENING) == []
+
+
+def test_a_full_disk_comes_first_and_a_nearly_full_one_last():
+    found = (StreamFinding("no_audio"),)
+    desk = desk_with(replace(STEADY, findings=found, disk="none"))
+    titles = [row["title"] for row in desk.stream.findings]
+    assert titles == ["Nothing is recorded: the disk is full", "No sound comes in"]
+    desk = desk_with(replace(STEADY, findings=found, disk="low"))
+    titles = [row["title"] for row in desk.stream.findings]
+    assert titles == ["No sound comes in", "The disk of the recording is nearly full"]
+    assert all(row["advice"] for row in desk.stream.findings)
+
+
+def numbers(desk: Desk) -> tuple[str, ...]:
+    stream = desk.stream
+    return stream.sizeText, stream.rateText, stream.speedText, stream.soundText
+
+
+def test_the_picture_is_told_in_numbers_as_people_say_them():
+    desk = desk_with(STEADY)
+    assert numbers(desk) == ("1920 × 1080", "25 frames a second", "6.2 Mbit/s", "Sound good")
+    assert desk.stream.soundGood
+    desk = desk_with(replace(STEADY, kbit_s=12_400, has_audio=False))
+    assert numbers(desk)[2:] == ("12 Mbit/s", "No sound")
+    assert numbers(desk_with(LISTENING)) == ("", "", "", "")
+    spoken.use_language("nl")
+    assert numbers(desk_with(STEADY))[2] == "6,2 Mbit/s"
+
+
+def test_the_sound_is_switched_off_and_on_again():
+    desk = on_air(OWN)
+    assert desk.stream.canMute
+    desk.stream.turnSound()
+    fold(desk, StreamMuted(True))
+    assert desk.stream.muted
+    desk.stream.turnSound()
+    assert [(type(w), w.muted) for w in desk._still.wishes] == [
+        (MuteStream, True),
+        (MuteStream, False),
+    ]
+
+
+@pytest.mark.parametrize(("stream", "typed"), [(Stream(), ""), (OWN, "https://cdn.example/x")])
+def test_where_there_is_no_sound_of_our_own_there_is_nothing_to_switch_off(stream, typed):
+    desk = on_air(stream, typed=typed)
+    assert not desk.stream.canMute
+    desk.stream.turnSound()
+    assert desk._still.wishes == []
+
+
+def test_another_key_is_made_when_it_is_asked_for():
+    desk = desk_with(LISTENING)
+    desk.stream.renewKey()
+    asked = [query for query, _ in desk._still.questions if isinstance(query, StreamKeyWanted)]
+    assert [query.renew for query in asked] == [False, True]
