@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,7 +13,7 @@ from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face
 from desktop.viewmodels.prefs import Prefs
-from showserver.domain.captions import Caption, CaptionSaid
+from showserver.domain.captions import CaptionSaid
 
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,26 +42,18 @@ class CaptionsFace(Face):  # type: ignore[operator]
         self._prefs = prefs
         self._delay_ms = delay_ms
         self._track = CaptionTrack()
-        self._is_scripted = False
         self._lines: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         prefs.changed.connect(self.look)
         prefs.languageChanged.connect(self.look)
 
-    def script(self, captions: Sequence[Caption]) -> None:
-        """Show these, each at its time, whatever the view holds: those of a show that is over."""
-        self._is_scripted = True
-        self._track.hold(captions)
-        self.look()
-
     def present(self, view: View, turn: Turn) -> None:
-        if not self._is_scripted:
-            if turn.fresh:
-                self._track.hold(view.room.captions)
-            for _, event in turn.news:
-                if isinstance(event, CaptionSaid):
-                    self._track.hear(event.caption, self._picture)
+        if turn.fresh:
+            self._track.hold(view.room.captions)
+        for _, event in turn.news:
+            if isinstance(event, CaptionSaid):
+                self._track.hear(event.caption, self._picture)
         if turn.fresh or turn.news:
             self.look()
 
