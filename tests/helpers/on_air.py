@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tests.helpers.live_clock import live_clock
 from tests.helpers.meters import children
-from tests.helpers.server_process import ServerProcess
+from tests.helpers.running_house import RunningHouse
 
 COMMAND = str(Path(sys.executable).parent / "applaus-server")
 READY_S = 30
@@ -21,7 +21,7 @@ READY_S = 30
 class OnAir(NamedTuple):
     """A server whose show is live."""
 
-    server: ServerProcess
+    server: RunningHouse
     publisher: int
 
     @property
@@ -48,18 +48,23 @@ async def told(command: str, data: Path) -> str:
 
 
 @asynccontextmanager
-async def serving(data: Path, *options: str) -> AsyncIterator[ServerProcess]:
-    """Serve, open to publishers, until the block ends."""
-    server = ServerProcess(data, "--rtmp-port", "0", *options)
+async def serving(
+    data: Path, *options: str, kind: type[RunningHouse] = RunningHouse
+) -> AsyncIterator[RunningHouse]:
+    """Serve a show that is on air, without a picture yet, until the block ends."""
+    server = kind(data, "--rtmp-port", "0", *options)
     await server.start()
     try:
+        host = await server.open_doors()
+        assert (await host.do("show.go_on_air", show_id=host.show))["kind"] == "accepted"
+        await host.connection.close()
         yield server
     finally:
         await server.stop()
 
 
 @asynccontextmanager
-async def live_on(server: ServerProcess, *clock: str) -> AsyncIterator[OnAir]:
+async def live_on(server: RunningHouse, *clock: str) -> AsyncIterator[OnAir]:
     """Publish the clock with these options until the block ends; there is a playlist by then."""
     door = re.search(r"rtmp://\S+", "\n".join(server.told))
     assert door is not None, server.told

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Sequence
 from pathlib import Path
 
 READY_S = 30
@@ -23,6 +24,8 @@ def free_port() -> int:
 class ServerProcess:
     """One data folder and the process that serves it; the ports stay through every restart."""
 
+    command: Sequence[str] = (str(Path(sys.executable).parent / "applaus-server"),)
+
     def __init__(self, data: Path, *options: str) -> None:
         self.data = data
         self._options = options
@@ -35,8 +38,7 @@ class ServerProcess:
     async def start(self) -> None:
         """Start it and wait for its ready line."""
         self._process = await asyncio.create_subprocess_exec(
-            *(str(Path(sys.executable).parent / "applaus-server"), "serve"),
-            *("--data", str(self.data), "--port", str(self.port)),
+            *(*self.command, "serve", "--data", str(self.data), "--port", str(self.port)),
             *("--http-port", str(self.http_port)),
             *self._options,
             stdin=DEVNULL,
