@@ -37,6 +37,7 @@ class Sender:
         self._number = 0
         self._again = False
         self._was_live = False
+        self._is_taken = False  # by the request that is open
         self._lost_at = 0.0
         self.bytes_sent = 0
 
@@ -74,6 +75,7 @@ class Sender:
 
     async def _once(self) -> Stood | None:
         """Send through one request. Returns how it was lost; None if it was we who ended it."""
+        self._is_taken = False
         try:
             post = await Post.open(self._begin.url, self._begin.key)
         except Answered as answered:
@@ -98,15 +100,15 @@ class Sender:
         self._number += 1
         self._backlog.begin(self._number)
         self._studio.begin(self._number, self._begin.fps)
-        began, is_told = time.monotonic(), False
+        began = time.monotonic()
         while not (self._stopping.is_set() or self._again):
             self._more.clear()
             data = self._backlog.take()
             if data:
                 await post.send(data)
                 self.bytes_sent += len(data)
-            if not is_told and self.bytes_sent and time.monotonic() - began > LIVE_S:
-                is_told = self._was_live = True
+            if data and not self._is_taken and time.monotonic() - began > LIVE_S:
+                self._is_taken = self._was_live = True
                 self._told(Stood("live"))
             if not data:
                 await self._wait(post)
@@ -121,7 +123,9 @@ class Sender:
 
     def _refusal(self, status: int) -> Stood:
         is_ours = self._was_live and time.monotonic() - self._lost_at < LINGER_S
-        if status in COME_AGAIN or (status == 409 and is_ours):
+        # Our codecs were welcome: this is a server that closes, or has shown us out.
+        is_over = status == 415 and self._is_taken
+        if status in COME_AGAIN or is_over or (status == 409 and is_ours):
             return self._lost("closed", status)
         return Stood("refused", REFUSALS.get(status, "http"), status)
 

@@ -254,7 +254,10 @@ class CameraFace(Face):  # type: ignore[operator]
         if self._camera.state == "live":
             self._since = self._since or self._intents.now()
         elif self._camera.state in ("off", "refused"):
-            self._since = 0
+            was_live, self._since = bool(self._since), 0
+            if was_live and self._camera.stood.reason == "bad_key":
+                self.goLive()  # the key was renewed under us: the new one is ours as well
+                return
             if not self._is_open and self._camera.is_capturing:
                 self._camera.close()
         self.changed.emit()
