@@ -46,9 +46,10 @@ missing() {
     done
 }
 
-# The first alternative that the package manager can install here.
+# The first alternative that the package manager can install here; none where "-" comes first.
 available() {
     for name in "$@"; do
+        [ "$name" != - ] || return 0
         if apt-cache policy "$name" | grep -q 'Candidate: [^(]'; then
             echo "$name"
             return

@@ -7,13 +7,15 @@ import random
 import msgspec
 
 FIRST_S = 0.5
-LONGEST_S = 30.0
+LONGEST_S = 8.0
+"""Shorter than the 10 s in which a window is to be back after its house is; 5,000 windows then
+come back at some 600 a second, and a house with too many at its door says `retry_after`."""
 STEADY_S = 10.0
 """Only a link that stood this long after the welcome starts the pauses anew."""
 
 
 class Pace:
-    """Full jitter from 0.5 to 30 seconds; a pause that the server asks for is obeyed."""
+    """Full jitter from 0.5 to 8 seconds; a pause that the server asks for is obeyed."""
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
