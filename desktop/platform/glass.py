@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -35,6 +36,10 @@ _LEVELS = {
 }
 CREATABLE = (Watchdog, SoundCheck)
 """Types that QML makes itself: importing them is what makes them known."""
+
+ECHO_S = 10.0
+"""FFmpeg complains hundreds of times a second of one lost stream (measured); once will do."""
+ECHOES = 100  # different complaints that are remembered
 
 SURFACES = {
     "host": ("Applaus.Host", "HostWindow"),
@@ -101,6 +106,27 @@ def _warned(warnings: list[QQmlError]) -> None:
         log.warning("%s", warning.toString())
 
 
+class Echoes:
+    """Tells what Qt says anew from what it has just said."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, float] = {}
+
+    def is_one(self, message: str, now: float) -> bool:
+        """Return whether this was said within the last seconds; if not, it is now."""
+        if now - self._said.get(message, -ECHO_S) < ECHO_S:
+            return True
+        if len(self._said) >= ECHOES:
+            self._said.clear()
+        self._said[message] = now
+        return False
+
+
+_echoes = Echoes()
+
+
 def _heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if _echoes.is_one(message, time.monotonic()):
+        return
     where = f" at {context.file}:{context.line}" if context.file else ""
     log.log(_LEVELS.get(kind, logging.INFO), "%s%s", message, where)
