@@ -67,6 +67,7 @@ class Settings(NamedTuple):
     ts_viewers: int = TS_VIEWERS
     rtmp: RtmpPort = RtmpPort()
     media_life: Life = Life()
+    renditions: bool = False
 
 
 class House(NamedTuple):
@@ -178,6 +179,7 @@ async def _run(
         settings.data,
         Limits(settings.ts_viewers),
         slate=SLATES[settings.tongue],
+        has_small=settings.renditions,
     )
     origins = {*settings.origins, *filter(None, [_origin(settings.public_url)])}
     porter = Porter(house.studio, house.door, lambda: gateway.viewers, lambda: gateway.media)

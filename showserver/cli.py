@@ -94,6 +94,12 @@ def serve(
     insecure: Annotated[
         bool, typer.Option("--insecure", help="Allow RTMP without TLS on a public address.")
     ] = False,
+    renditions: Annotated[
+        bool,
+        typer.Option(
+            "--renditions", help="Also make a picture of 360 lines (HLS), for weak networks."
+        ),
+    ] = False,
 ) -> None:
     """Run the server until SIGTERM. The first start prints the owner key and the codes."""
     if tongue not in ("en", "nl"):
@@ -113,6 +119,7 @@ def serve(
         metrics_token,
         ts_viewers,
         RtmpPort(rtmp_port, tls_cert, tls_key, insecure),
+        renditions=renditions,
     )
     try:
         code = asyncio.run(house.serve(settings, _say))

@@ -15,6 +15,8 @@ StreamChange = Literal["came", "dropped", "ended"]
 
 TS_PATH = "/live/stream.ts"
 HLS_PATH = "/live/index.m3u8"
+SMALL_PATH = "/live/360p.m3u8"
+MASTER_PATH = "/live/master.m3u8"
 
 
 class Stream(Fact, frozen=True):

@@ -16,6 +16,7 @@ from showserver.live.playlist import Playlist
 from showserver.live.recording import keep_free
 from showserver.live.relay import HOLD_S, TsRelay
 from showserver.live.remux import Outlets, Remux
+from showserver.live.small import Small
 
 AWAY_S = 60.0  # within which a publisher that dropped continues the same show
 SILENT_S = 3.0  # without picture, although a publisher is on
@@ -49,7 +50,9 @@ class Show(Protocol):
 class Air:
     """One live picture at a time: `Desk` to the publishers, relay and playlist to the viewers."""
 
-    def __init__(self, show: Show, folder: Path, *, away_s: float = AWAY_S) -> None:
+    def __init__(
+        self, show: Show, folder: Path, *, away_s: float = AWAY_S, small: Small | None = None
+    ) -> None:
         """Keep what is recorded in `folder`, one folder for each show."""
         self._show = show
         self._folder = folder
@@ -66,6 +69,7 @@ class Air:
         self.show_id = ""
         self.relay = TsRelay(hold_s=HOLD_S)
         self.playlist: Playlist | None = None
+        self.small = small
 
     @property
     def is_live(self) -> bool:
@@ -85,14 +89,16 @@ class Air:
 
     def take(self, tag: Tag, at: int) -> None:
         """Pass a tag on to the remuxer, with silence in it while the show is muted."""
+        is_muted = self._show.is_muted(self.show_id)
         if self._remux is not None:
-            self._remux.take(tag, at, is_muted=self._show.is_muted(self.show_id))
+            self._remux.take(tag, at, is_muted=is_muted)
+        if self.small is not None:
+            self.small.take(tag, at, is_muted=is_muted)
 
     async def closed(self) -> None:
         """Hear that the publisher has gone; what came is written out, and it is awaited back."""
         self._has_publisher = False
-        if remux := self._release():
-            await remux.close()
+        await asyncio.gather(*(remux.close() for remux in self._release()))
         self._drop()
 
     async def run(self) -> None:
@@ -111,8 +117,7 @@ class Air:
     async def close(self) -> None:
         """Let the viewers read what there is, and have the recording written out."""
         self.relay.end()
-        if remux := self._release():
-            await remux.close()
+        await asyncio.gather(*(remux.close() for remux in self._release()))
         if self._closing:
             await asyncio.wait(self._closing)
 
@@ -147,6 +152,8 @@ class Air:
                 runs=self._runs,
                 headers=self._headers,
             )
+            if self.small is not None:
+                self.small.begin(_first_number(self._show.now()), self._headers)
 
     def _pictured(self, data: bytes) -> None:
         self._pictured_at = time.monotonic()
@@ -162,7 +169,7 @@ class Air:
 
     def _end(self) -> None:
         """End the stream of a show: its viewers read what is left."""
-        if remux := self._release():
+        for remux in self._release():
             task = asyncio.create_task(remux.close())
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)
@@ -175,12 +182,17 @@ class Air:
         self.relay = TsRelay(hold_s=HOLD_S)
         if self.playlist is not None:
             self.playlist.has_ended = True
+        if self.small is not None:
+            self.small.end()
 
-    def _release(self) -> Remux | None:
+    def _release(self) -> list[Remux]:
+        """Give away what is at work, to be closed."""
         remux, self._remux = self._remux, None
-        if remux is not None:
-            self._runs, self._headers = remux.runs, remux.headers
-        return remux
+        small = self.small.release() if self.small else []
+        if remux is None:
+            return small
+        self._runs, self._headers = remux.runs, remux.headers
+        return [remux, *small]
 
     async def _watch(self) -> None:
         while True:

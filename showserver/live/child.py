@@ -14,18 +14,22 @@ import threading
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from showserver.live.segments import Segments
 
+if TYPE_CHECKING:
+    from av.packet import Packet
+
+MS = Fraction(1, 1000)
 MEMORY_BYTES = 1024 * 1024 * 1024  # of address space; a healthy child takes an eighth
 CPU_S = 30
 """Seconds of CPU from one segment to the next; a healthy child takes hundredths."""
 FAULTS = 200  # packets in a row that cannot be muxed
 MESSAGE_HEAD = 5
 TS, SEGMENT = b"T", b"S"
-_OPEN = {"analyzeduration": "200000", "probesize": "1000000"}
-_MUX = {
+OPEN = {"analyzeduration": "200000", "probesize": "1000000"}
+MUX = {
     "flush_packets": "1",
     "mpegts_copyts": "1",  # the presentation time stays the show clock
     "max_delay": "0",
@@ -51,7 +55,7 @@ class Job(NamedTuple):
         return cls(*json.loads(argument))
 
 
-class _Said:
+class Said:
     """Messages to the parent; once it is gone, they go nowhere and the work is finished."""
 
     def __init__(self) -> None:
@@ -69,14 +73,14 @@ class _Said:
                 self._is_heard = False
 
 
-class _In:
+class In:
     """The file that the demuxer reads from: what has come, without waiting for more."""
 
     def read(self, size: int) -> bytes:
         return os.read(0, size)
 
 
-class _Out:
+class Out:
     """The file that the muxer writes into."""
 
     def __init__(self, deliver: Callable[[bytes], None]) -> None:
@@ -87,11 +91,41 @@ class _Out:
         return len(data)
 
 
+class ShowTime:
+    """Puts show time on packets; a timestamp that runs backwards has no place any more."""
+
+    def __init__(self, base_ms: int) -> None:
+        """`base_ms` is the show time of timestamp 0."""
+        self._base_ms = base_ms
+        self._last: dict[int, int] = {}
+
+    def stamp(self, packet: Packet[Any]) -> bool:
+        """Give a packet its time; false for one to leave out."""
+        if packet.dts is None or not packet.size:
+            return False
+        dts = packet.dts + self._base_ms
+        if dts <= self._last.get(packet.stream_index, -1):
+            return False
+        self._last[packet.stream_index] = dts
+        shown = packet.dts if packet.pts is None else packet.pts
+        packet.pts, packet.dts = max(dts, self._base_ms + shown), dts
+        packet.time_base = MS
+        return True
+
+
 def main() -> int:
     """Remux until the input ends; 1 if it cannot be read."""
+    return work(remux, is_streamed=True)
+
+
+def work(make: Callable[[int, Callable[[bytes], None]], int], *, is_streamed: bool) -> int:
+    """Do the job that was told with `make`, within limits; what it makes becomes segments.
+
+    With `is_streamed` the parent is told every byte as well.
+    """
     job = Job.told(sys.argv[1])
     set_limits()
-    said = _Said()
+    said = Said()
 
     def told(news: dict[str, object]) -> None:
         allow_cpu()
@@ -100,11 +134,12 @@ def main() -> int:
     segments = Segments(Path(job.folder), job.base_ms, job.keep_free, told)
 
     def deliver(data: bytes) -> None:
-        said.say(TS, data)
+        if is_streamed:
+            said.say(TS, data)
         segments.feed(data)
 
     try:
-        return remux(job.base_ms, deliver)
+        return make(job.base_ms, deliver)
     finally:
         segments.close()
 
@@ -113,12 +148,11 @@ def remux(base_ms: int, deliver: Callable[[bytes], None]) -> int:
     """Pass every packet on with show time as its presentation time."""
     import av  # after the limits, so that they hold for its libraries too
 
-    last: dict[int, int] = {}
-    faults = 0
+    time, faults = ShowTime(base_ms), 0
     try:
         with (
-            av.open(_In(), "r", format="flv", options=_OPEN, buffer_size=16384) as source,
-            av.open(_Out(deliver), "w", format="mpegts", options=_MUX) as out,
+            av.open(In(), "r", format="flv", options=OPEN, buffer_size=16384) as source,
+            av.open(Out(deliver), "w", format="mpegts", options=MUX) as out,
         ):
             streams = {
                 s.index: out.add_stream_from_template(s)
@@ -126,17 +160,10 @@ def remux(base_ms: int, deliver: Callable[[bytes], None]) -> int:
                 if s.type in ("video", "audio")
             }
             for packet in source.demux():
-                index = packet.stream_index
-                if packet.dts is None or index not in streams or not packet.size:
+                stream = streams.get(packet.stream_index)
+                if stream is None or not time.stamp(packet):
                     continue
-                dts = packet.dts + base_ms
-                if dts <= last.get(index, -1):
-                    continue  # a timestamp that runs backwards has no place any more
-                last[index] = dts
-                packet.pts = max(dts, base_ms + (packet.dts if packet.pts is None else packet.pts))
-                packet.dts = dts
-                packet.time_base = Fraction(1, 1000)
-                packet.stream = streams[index]
+                packet.stream = stream
                 try:
                     out.mux_one(packet)
                     faults = 0

@@ -10,10 +10,11 @@ from aiohttp import hdrs, web
 
 from showserver.access.media_tokens import BadToken, MediaTokens
 from showserver.access.peers import peer
-from showserver.domain.stream import HLS_PATH, TS_PATH
+from showserver.domain.stream import HLS_PATH, MASTER_PATH, SMALL_PATH, TS_PATH
 from showserver.live.air import Air, Show
 from showserver.live.finishing import NAME
 from showserver.live.http import watch_handler
+from showserver.live.playlist import Playlist
 from showserver.live.publisher import AlreadyLive, BadKey, Ended, Ingest
 from showserver.media.files import File
 
@@ -52,7 +53,9 @@ class Outlets:
         """Return the routes for the HTTP server."""
         return [
             web.get(TS_PATH, self._stream, allow_head=False),
-            web.get(HLS_PATH, self._playlist),
+            web.get(HLS_PATH, self._source_playlist),
+            web.get(SMALL_PATH, self._small_playlist),
+            web.get(MASTER_PATH, self._master_playlist),
             web.get("/live/seg/{name}", self._segment),
             web.post("/live/publish", self._publish),
             web.get("/recordings/{show}.mp4", self._recording),
@@ -67,20 +70,33 @@ class Outlets:
             raise web.HTTPTemporaryRedirect(f"index.m3u8?{request.query_string}")
         return await watch_handler(relay)(request)
 
-    async def _playlist(self, request: web.Request) -> web.StreamResponse:
+    async def _source_playlist(self, request: web.Request) -> web.StreamResponse:
         self._check(request, self._live_show())
-        playlist = self._air.playlist
-        if playlist is None or playlist.newest is None:
-            raise _said(web.HTTPNotFound, "Nothing is live now.")
-        return web.Response(
-            text=playlist.text(),
-            content_type="application/vnd.apple.mpegurl",
-            headers={hdrs.CACHE_CONTROL: "max-age=1"},
-        )
+        return _listed(_begun(self._air.playlist).text())
+
+    async def _small_playlist(self, request: web.Request) -> web.StreamResponse:
+        self._check(request, self._live_show())
+        return _listed(_begun(self._small).text())
+
+    async def _master_playlist(self, request: web.Request) -> web.StreamResponse:
+        """Name both pictures; each with the token, which no player passes on by itself."""
+        self._check(request, self._live_show())
+        variants = [(HLS_PATH, _begun(self._air.playlist)), (SMALL_PATH, _begun(self._small))]
+        lines = ["#EXTM3U", "#EXT-X-VERSION:3"]
+        for path, playlist in variants:
+            bit_s = await asyncio.to_thread(playlist.peak_bit_s)
+            name = f"{path.rpartition('/')[2]}?{request.query_string}"
+            lines += [f"#EXT-X-STREAM-INF:BANDWIDTH={bit_s}", name]
+        return _listed("\n".join(lines) + "\n")
+
+    @property
+    def _small(self) -> Playlist | None:
+        return self._air.small.playlist if self._air.small else None
 
     async def _segment(self, request: web.Request) -> web.StreamResponse:
-        playlist = self._air.playlist
-        file = playlist.find(request.match_info["name"]) if playlist else None
+        name = request.match_info["name"]
+        found = (playlist.find(name) for playlist in (self._air.playlist, self._small) if playlist)
+        file = next(filter(None, found), None)
         if file is None or not await asyncio.to_thread(file.is_file):
             raise _said(web.HTTPNotFound, "There is no such segment any more.")
         return File(
@@ -143,6 +159,20 @@ class Outlets:
             self._tokens.check(request.query.get("token", ""), show_id, self._show.now())
         except BadToken as bad:
             raise _said(web.HTTPForbidden, str(bad)) from None
+
+
+def _begun(playlist: Playlist | None) -> Playlist:
+    if playlist is None or playlist.newest is None:
+        raise _said(web.HTTPNotFound, "Nothing is live now.")
+    return playlist
+
+
+def _listed(text: str) -> web.Response:
+    return web.Response(
+        text=text,
+        content_type="application/vnd.apple.mpegurl",
+        headers={hdrs.CACHE_CONTROL: "max-age=1"},
+    )
 
 
 def _said(kind: type[web.HTTPError], sentence: str) -> web.HTTPError:

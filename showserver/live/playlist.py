@@ -70,10 +70,22 @@ class Playlist:
             ]
         return "\n".join([*lines, *(["#EXT-X-ENDLIST"] if self.has_ended else [])]) + "\n"
 
+    def peak_bit_s(self) -> int:
+        """Return the bit rate of the richest segment that is listed; reads the disk."""
+        listed = list(self._segments)[-LISTED:]
+        sizes = ((self._size(done.name) * 8000) // max(1, done.ms) for done in listed)
+        return max(sizes, default=0)
+
     def clear(self) -> None:
         """Forget all segments, with the files that no recording needs."""
         while self._segments:
             self._drop()
+
+    def _size(self, name: str) -> int:
+        try:
+            return (self.folder / name).stat().st_size
+        except OSError:  # gone meanwhile
+            return 0
 
     def _drop(self) -> None:
         old = self._segments.popleft()

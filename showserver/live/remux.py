@@ -62,11 +62,14 @@ class Remux:
         keep_free: int,
         runs: int = 0,
         headers: Mapping[int, Tag] = MappingProxyType({}),
+        program: str = "showserver.live.child",
     ) -> None:
         """Write files into `folder`; `keep_free` bytes of its disk are left by the recording.
 
-        `runs` counts the children before, of other takes; `headers` are those that came so far.
+        `runs` counts the children before, of other takes; `headers` are those that came so far;
+        `program` is the module that the children run.
         """
+        self._program = program
         self._folder = folder
         self._outlets = outlets
         self._keep_free = keep_free
@@ -124,7 +127,8 @@ class Remux:
             return False
         self.runs += 1
         parts = [self.headers[kind] for kind in (VIDEO, AUDIO) if kind in self.headers]
-        self._child = _Child(self._folder, self._keep_free, self._outlets, self.runs, parts)
+        job = Job(str(self._folder), 0, self._keep_free, self.runs)
+        self._child = _Child(self._program, job, self._outlets, parts)
         return True
 
     def _release(self) -> None:
@@ -157,13 +161,10 @@ async def ended(process: asyncio.subprocess.Process) -> None:
 class _Child:
     """One process, from its start to its end."""
 
-    def __init__(
-        self, folder: Path, keep_free: int, outlets: Outlets, run: int, headers: list[Tag]
-    ) -> None:
-        self._folder = folder
-        self._keep_free = keep_free
+    def __init__(self, program: str, job: Job, outlets: Outlets, headers: list[Tag]) -> None:
+        self._program = program
+        self._job = job
         self._outlets = outlets
-        self._run_number = run
         self._waiting: list[bytes] = []
         self._held = 0
         self._base_ms = 0
@@ -210,10 +211,10 @@ class _Child:
 
     async def _run(self) -> None:
         await self._bell.wait()
-        job = Job(str(self._folder), self._base_ms, self._keep_free, self._run_number)
+        job = self._job._replace(base_ms=self._base_ms)
         try:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "showserver.live.child", *job.arguments()),
+                *(sys.executable, "-m", self._program, *job.arguments()),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,

@@ -18,6 +18,7 @@ from showserver.domain.stream import StreamChange
 from showserver.live.air import Air
 from showserver.live.ingest import Ingest
 from showserver.live.outlets import Limits, Outlets
+from showserver.live.small import Small
 
 SHOW = "show-1"
 KEY = "the-right-key"
@@ -54,11 +55,18 @@ class ListeningShow:
 class Station:
     """The live rooms of one server, on a free loopback port."""
 
-    def __init__(self, folder: Path, *, ts_viewers: int = 300, away_s: float = 60.0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        ts_viewers: int = 300,
+        away_s: float = 60.0,
+        small: Small | None = None,
+    ) -> None:
         self.show = ListeningShow()
         self.folder = folder
         self.tokens = MediaTokens(b"secret")
-        self.air = Air(self.show, folder, away_s=away_s)
+        self.air = Air(self.show, folder, away_s=away_s, small=small)
         self.ingest = Ingest(lambda key: key == KEY, self.air, self.show.now)
         self.outlets = Outlets(
             self.show, self.air, self.ingest, self.tokens, folder, Limits(ts_viewers)
@@ -134,10 +142,12 @@ async def made(seconds: float, **more: str) -> bytes:
 
 
 @asynccontextmanager
-async def publishing(station: Station, seconds: float = 60) -> AsyncIterator[asyncio.Task[int]]:
+async def publishing(
+    station: Station, seconds: float = 60, **more: str
+) -> AsyncIterator[asyncio.Task[int]]:
     """Ffmpeg in real time through `POST /live/publish`, until the block ends."""
     process = await asyncio.create_subprocess_exec(
-        *(ffmpeg(), "-re", *picture(seconds), "-"), stdout=asyncio.subprocess.PIPE
+        *(ffmpeg(), "-re", *picture(seconds, **more), "-"), stdout=asyncio.subprocess.PIPE
     )
 
     async def body() -> AsyncIterator[bytes]:

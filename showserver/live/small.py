@@ -1,0 +1,70 @@
+"""The picture once more at 360 lines, for weak networks: a playlist of its own, never recorded."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from showserver.live.flv import Tag
+from showserver.live.playlist import Playlist
+from showserver.live.remux import Outlets, Remux
+
+PROGRAM = "showserver.live.shrink"
+FOLDER = "small"
+NOTHING_KEPT = sys.maxsize  # bytes that the recording leaves free: no recording
+
+
+class Small:
+    """The smaller picture of one server, beside that which its publisher sends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep the segments in `folder` for as long as they are listed; what is in it goes."""
+        self._folder = folder
+        self._remux: Remux | None = None
+        self._runs = 0
+        self.playlist: Playlist | None = None
+
+    @property
+    def pid(self) -> int:
+        """The process at work, 0 for none."""
+        return self._remux.pid if self._remux else 0
+
+    def begin(self, number: int, headers: Mapping[int, Tag]) -> None:
+        """Begin with a publisher; the next segment has this number at least."""
+        if self.playlist is None or self.playlist.has_ended:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.mkdir(mode=0o700, parents=True)
+            self.playlist = Playlist(self._folder, number)
+        outlets = Outlets(_unheard, self.playlist.add)
+        self._remux = Remux(
+            self._folder,
+            outlets,
+            keep_free=NOTHING_KEPT,
+            runs=self._runs,
+            headers=headers,
+            program=PROGRAM,
+        )
+
+    def take(self, tag: Tag, at: int, *, is_muted: bool) -> None:
+        """Pass a tag on to the child."""
+        if self._remux is not None:
+            self._remux.take(tag, at, is_muted=is_muted)
+
+    def release(self) -> list[Remux]:
+        """Give away what is at work, to be closed."""
+        remux, self._remux = self._remux, None
+        if remux is None:
+            return []
+        self._runs = remux.runs
+        return [remux]
+
+    def end(self) -> None:
+        """End the stream of a show."""
+        if self.playlist is not None:
+            self.playlist.has_ended = True
+
+
+def _unheard(data: bytes) -> None:
+    """The transport stream of the smaller picture goes nowhere: weak networks get segments."""
