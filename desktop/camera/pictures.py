@@ -21,15 +21,12 @@ class Easel:
         self._scale = VideoReformatter()
         self._jpeg: VideoCodecContext | None = None
 
-    def take(self, memory: Memory) -> tuple[VideoFrame, Picture] | None:
-        """Return the newest picture, or None if it cannot be read or was written over."""
-        picture = memory.picture()
-        if picture is None:
-            return None
+    def take(self, memory: Memory, picture: Picture) -> VideoFrame | None:
+        """Return a picture of the memory, or None if it cannot be read or was written over."""
         frame = self._decoded(picture) if picture.pixels == "jpeg" else _copied(picture)
         if frame is None or not memory.is_whole(picture):
             return None
-        return self._framed(frame), picture
+        return self._framed(frame)
 
     def _decoded(self, picture: Picture) -> VideoFrame | None:
         if self._jpeg is None:

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from av import AudioFrame, VideoFrame
 
+from desktop.camera.cadence import Cadence
 from desktop.camera.effort import Effort
 from desktop.camera.encoder import FULL, SMALL, Encoder, Quality, Tag, Voice, silence
-from desktop.camera.memory import Memory, Sound
+from desktop.camera.memory import Memory, Picture, Sound
 from desktop.camera.pictures import Easel
 from desktop.camera.sound_clock import RATE, SoundClock
 
@@ -92,9 +93,8 @@ class Studio:
                 self._note(done)
 
     def _opened(self, number: int, fps: float) -> _Stream:
-        every = math.ceil(fps / self._quality.fps_most)
-        newest = self._memory.newest
-        return _Stream(number, every, newest, fps / every, self._quality, self._deliver)
+        fps /= math.ceil(fps / self._quality.fps_most)  # every picture, or every second one
+        return _Stream(number, self._memory.newest, fps, self._quality, self._deliver)
 
     def _note(self, done: Count) -> None:
         with self._lock:
@@ -113,15 +113,14 @@ class _Stream:
     def __init__(
         self,
         number: int,
-        every: int,
         newest: int,
         fps: float,
         quality: Quality,
         deliver: Callable[[int, Tag], None],
     ) -> None:
         self.number = number
-        self._every = every
         self._seen = newest
+        self._cadence = Cadence(fps)
         self._clock = SoundClock(_now())
         self._easel = Easel(quality.width, quality.height)
         self._voice = Voice()
@@ -135,23 +134,22 @@ class _Stream:
         while (sound := memory.sound()) is not None:
             self._hear(sound)
         self._keep_sounding()
-        newest, now = memory.newest, _now()
-        if newest - self._seen >= self._every:
-            return self._show(memory, newest, now)
+        picture, now = memory.picture(), _now()
+        is_new = picture is not None and picture.number > self._seen
+        if picture is not None and is_new and self._cadence.is_due(picture.at):
+            return self._show(memory, picture, now)
         if self._last is not None and now - self._shown_at >= REPEAT_US:
             self._paint(self._last, now)
         return None
 
-    def _show(self, memory: Memory, newest: int, now: int) -> Count | None:
-        taken = self._easel.take(memory)
-        if taken is None:
-            self._seen = newest - self._every + 1  # the next one will do
-            return None
-        frame, picture = taken
-        missed = (picture.number - self._seen) // self._every - 1
-        self._seen = picture.number
+    def _show(self, memory: Memory, picture: Picture, now: int) -> Count | None:
+        frame = self._easel.take(memory, picture)
+        skipped, self._seen = picture.number - self._seen - 1, picture.number
+        if frame is None:
+            return None  # the next one will do
+        missed = self._cadence.take(picture.at, skipped)
         self._paint(frame, picture.at)
-        return Count(1, max(0, missed), (_now() - now) / 1e6)
+        return Count(1, missed, (_now() - now) / 1e6)
 
     def _paint(self, frame: VideoFrame, at: int) -> None:
         self._last, self._shown_at = frame, _now()

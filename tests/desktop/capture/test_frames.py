@@ -23,9 +23,11 @@ def shown(frame: QVideoFrame, size: tuple[int, int] = (320, 180)):
     memory = Memory()
     try:
         assert written(frame, 5, memory.show)
-        taken = Easel(*size).take(memory)
+        picture = memory.picture()
+        assert picture is not None
+        taken = Easel(*size).take(memory, picture)
         assert taken is not None
-        return taken[0].to_image()
+        return taken.to_image()
     finally:
         memory.close()
 
