@@ -37,6 +37,7 @@ from showserver.live.captions import Captions
 from showserver.live.control_room import ControlRoom, RtmpPort, StudioShow
 from showserver.live.outlets import TS_VIEWERS, Limits
 from showserver.media.http import MediaServer, Surroundings
+from showserver.media.replays import Replays
 from showserver.media.shelf import Shelf
 from showserver.media.uploads import PICTURE_BYTES
 
@@ -193,6 +194,7 @@ async def _run(
         origins=origins,
         paces=_paces(settings.commands_per_s),
     )
+    replays = Replays(house.studio, house.keys)
     media = MediaServer(
         house.shelf,
         Surroundings(
@@ -204,7 +206,11 @@ async def _run(
             join_address=lambda dialled: settings.public_url or dialled,
             metrics_token=settings.metrics_token,
         ),
-        [*live.outlets.routes(), *Captions(house.studio, house.keys).routes()],
+        [
+            *live.outlets.routes(),
+            *Captions(house.studio, house.keys).routes(),
+            *replays.routes(),
+        ],
     )
     wishes = {
         "owner_key.renew": lambda: _renew_wish(settings.data, house.door),
@@ -231,6 +237,7 @@ async def _run(
     finally:
         await admin.close()
         await media.close()
+        replays.close()
 
 
 async def _until_stopped(

@@ -18,8 +18,8 @@ SERVER_ROOMS: dict[str, set[str]] = {
     "archive": {"domain", "wire", "journal"},
     "access": {"domain", "wire"},
     "control": {"domain", "wire", "journal", "archive", "access"},
-    "media": {"domain", "wire", "control", "access"},
-    # A record is what the journal, the studio and the gateway hand each other.
+    # A record is what the journal, the studio and whoever listens to it hand each other.
+    "media": {"domain", "wire", "control", "access", "journal.record"},
     "gateway": {"domain", "wire", "control", "access", "journal.record"},
     "live": {"domain", "wire", "control", "access", "media.files"},
     "insight": {"domain", "wire", "archive"},

@@ -11,16 +11,19 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from showserver.archive.replay import Past
 from showserver.domain.captions import Caption
-from showserver.domain.moments import Colleague
+from showserver.domain.moments import Colleague, Moment
 from showserver.domain.shows import Card
 from showserver.domain.wall import Comment
 from showserver.journal.faults import told_as_unavailable
 from showserver.wire.queries import PAGE
 
 _COMMENT = (
-    "comment_id, author_id, at, author, region, text, picture, hosts, reply_to, reply_to_author"
+    "comment_id, author_id, at, author, region, text, picture, hosts, reply_to, reply_to_author,"
+    " added_at"
 )
+_MOMENT = "moment_id, author_id, at, author, text, colleagues, region, team, picture, portrait"
 _CAPTION = "caption_id, at, lasts_ms, lang, text"
 _CARD = "show_id, phase, title, subtitle, starts_at, host, join_code"
 _WORD = re.compile(r"\w+")
@@ -66,6 +69,10 @@ class Archive:
             self._opened.pop().close()
         self._own = threading.local()
 
+    def past(self, show_id: str) -> Past:
+        """Return a show that is over, to be read as everybody may watch it again."""
+        return Past(self._path, show_id)
+
     def comment(self, show_id: str, comment_id: str) -> Comment | None:
         """Return a comment that is on the wall of this show, however old."""
         row = self._one(
@@ -75,6 +82,22 @@ class Archive:
             show_id,
         )
         return _comment_of(row) if row else None
+
+    def most_viewers(self) -> dict[str, int]:
+        """Return the most who watched each show at one moment."""
+        return dict(self._rows("SELECT show, max(viewers) FROM measured GROUP BY show"))
+
+    def staged_moment(self, show_id: str, moment_id: str) -> Moment | None:
+        """Return a moment that came on stage in this show, however long ago."""
+        sql = f"SELECT {_MOMENT} FROM moments WHERE moment_id = ? AND show = ? AND state = 'staged'"
+        row = self._one(sql, moment_id, show_id)
+        if row is None:
+            return None
+        known, author_id, at, author, text, about, region, team, picture, portrait = row
+        colleagues = _colleagues.decode(about)
+        return Moment(
+            known, author_id, at, author, text, colleagues, region, team, picture, portrait
+        )
 
     def caption(self, show_id: str, caption_id: str) -> Caption | None:
         """Return a caption of this show as last corrected, however old."""
@@ -109,7 +132,10 @@ class Archive:
 
     def last_comment_at(self, show_id: str, person_id: str) -> int:
         """Return when this person last posted in a show, 0 for never."""
-        sql = "SELECT coalesce(max(at), 0) FROM comments WHERE author_id = ? AND show = ?"
+        sql = (
+            "SELECT coalesce(max(max(at, added_at)), 0) FROM comments"
+            " WHERE author_id = ? AND show = ?"
+        )
         return int(self._rows(sql, person_id, show_id)[0][0])
 
     def applause(self, show_id: str) -> dict[str, int]:
@@ -251,7 +277,9 @@ def _page(rows: list[tuple[Any, ...]], more: bool) -> Page:
 
 
 def _comment_of(row: tuple[Any, ...]) -> Comment:
-    comment_id, author_id, at, author, region, text, picture, hosts, reply_to, to_author = row[:10]
+    comment_id, author_id, at, author, region, text, picture, hosts, *about, added_at = row[:11]
+    reply_to, reply_to_author = about
     return Comment(
-        comment_id, author_id, at, author, region, text, picture, bool(hosts), reply_to, to_author
+        *(comment_id, author_id, at, author, region, text, picture, bool(hosts)),
+        *(reply_to, reply_to_author, added_at),
     )

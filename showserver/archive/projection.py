@@ -159,7 +159,8 @@ def _wall(record: Record, event: WallEvent) -> Iterator[Write]:
 
 def _comment(record: Record, c: Comment, state: str, wall_seq: int) -> tuple[Any, ...]:
     return (record.seq, c.comment_id, record.show, wall_seq, state, c.at, c.author_id, c.author,
-            c.region, c.text, c.picture, c.hosts, c.reply_to, c.reply_to_author)  # fmt: skip
+            c.region, c.text, c.picture, c.hosts, c.reply_to, c.reply_to_author,
+            c.added_at)  # fmt: skip
 
 
 def _moments(record: Record, event: MomentEvent) -> Iterator[Write]:

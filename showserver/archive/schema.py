@@ -203,3 +203,9 @@ def m006_captions(db: Database) -> None:
         CREATE INDEX captions_show ON captions (show, at);
         """,
     )
+
+
+@migrations()
+def m007_late_comments(db: Database) -> None:
+    """A comment that was added after the show stands at its time of the show."""
+    db.execute("ALTER TABLE comments ADD COLUMN added_at INTEGER NOT NULL DEFAULT 0")

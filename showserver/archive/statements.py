@@ -28,7 +28,7 @@ ENDED = "UPDATE shows SET phase = 'ended', ended_at = ? WHERE show_id = ?"
 COMMENT = _insert(
     "comments",
     "seq, comment_id, show, wall_seq, state, at, author_id, author, region, text, picture, hosts,"
-    " reply_to, reply_to_author",
+    " reply_to, reply_to_author, added_at",
     "ON CONFLICT (comment_id) DO UPDATE SET state = excluded.state, wall_seq = excluded.wall_seq,"
     " reason = '', hidden_by = ''",
 )

@@ -19,6 +19,7 @@ from showserver.domain.screens import PIN_HIGH, RenewScreenCode, SetScreenPin
 from showserver.domain.shows import CopyShow, CreateShow, EndShow
 from showserver.domain.stage import FeatureComment, RollCredits
 from showserver.domain.wall import (
+    AddComment,
     ApplaudComment,
     Comment,
     DeleteComment,
@@ -44,7 +45,7 @@ class FactFinder:
     ) -> Facts:
         """Return the facts that the rule for this command asks for."""
         match command:
-            case PostComment(reply_to=reply_to):
+            case PostComment(reply_to=reply_to) | AddComment(reply_to=reply_to):
                 return self._for_post(room, by, reply_to, pending)
             case DeleteComment(comment_id=comment_id) | HideComment(comment_id=comment_id):
                 return Facts(comment=self._older(room, comment_id, pending))
@@ -57,7 +58,9 @@ class FactFinder:
             case CheerMoment(moment_id=moment_id):
                 already = (moment_id, by.person_id) in pending.given
                 already = already or self._archive.has_cheered(moment_id, by.person_id)
-                return Facts(already=already)
+                known = room.moments.public(moment_id) is not None
+                older = None if known else self._archive.staged_moment(room.show_id, moment_id)
+                return Facts(moment=older, already=already)
             case RollCredits() | EndShow():
                 return Facts(contributors=self._archive.contributors(room.show_id))
             case CreateShow() | CopyShow():

@@ -84,9 +84,9 @@ class Pending:
             case CommentReleased(comment=comment):
                 self.released[comment.comment_id] = comment
                 self.gone.discard(comment.comment_id)
-                self.last_comment_at[record.show, comment.author_id] = comment.at
+                self.last_comment_at[record.show, comment.author_id] = comment.posted_at
             case CommentHeld(comment=comment):
-                self.last_comment_at[record.show, comment.author_id] = comment.at
+                self.last_comment_at[record.show, comment.author_id] = comment.posted_at
             case CommentHidden(comment=comment):
                 self.gone.add(comment.comment_id)
             case CommentGone(comment_id=comment_id) | CommentDropped(comment_id=comment_id):

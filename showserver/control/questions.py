@@ -19,6 +19,7 @@ from showserver.wire.queries import AnyQuery, Result
 
 PEOPLE_FOUND = 8
 SEARCH_LIMIT = 100
+REPLAYS = 100
 
 
 class Questions:
@@ -66,16 +67,39 @@ class Questions:
                 return ask.Unlocked(right)
             case ask.UploadTicket():
                 return ask.Ticket(self._tickets.issue(by.person_id))
-            case ask.MediaTokenWanted():
+            case ask.MediaTokenWanted(show_id=other):
+                if other and other not in state.rooms:
+                    raise Refused("no_such_show", "show_id")
                 now = self._now()
                 media = self._opened().media
-                return ask.MediaToken(media.issue(show_id, now), media.surely_until(now))
+                token = media.issue(other or show_id, now)
+                return ask.MediaToken(token, media.surely_until(now))
+            case ask.ReplayList():
+                return ask.ReplaysFound(self._replays(state))
             case ask.StreamKeyWanted(renew=renew):
                 stream = self._opened().stream
                 return ask.StreamKeyFound(stream.renew() if renew else stream.key)
             case ask.CaptionKeyWanted(renew=renew):
                 captions = self._opened().captions
                 return ask.CaptionKeyFound(captions.renew() if renew else captions.key)
+
+    def _replays(self, state: State) -> tuple[ask.ReplayCard, ...]:
+        viewers = self._archive.most_viewers()
+        over = [room for room in state.rooms.values() if room.phase == "ended" and room.on_air_at]
+        over.sort(key=lambda room: room.ended_at, reverse=True)
+        return tuple(
+            ask.ReplayCard(
+                room.show_id,
+                room.plan.title,
+                room.plan.subtitle,
+                room.plan.host,
+                room.on_air_at,
+                room.ended_at,
+                viewers.get(room.show_id, 0),
+                room.recording,
+            )
+            for room in over[:REPLAYS]
+        )
 
     def _opened(self) -> Keyring:
         if self._keys is None:

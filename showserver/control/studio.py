@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from showserver.access.keyring import Keyring
 from showserver.access.tickets import Tickets
 from showserver.archive.archive import Archive
+from showserver.archive.replay import Past
 from showserver.control.batch import Rulebook
 from showserver.control.clock import Clock, ShowClock
 from showserver.control.desk import Desk
@@ -163,6 +164,10 @@ class Studio:
         return await asyncio.get_running_loop().run_in_executor(
             self._reader, self._archive.captions, show_id
         )
+
+    def past(self, show_id: str) -> Past:
+        """Return a show that is over, to be read in a thread as everybody may watch it again."""
+        return self._archive.past(show_id)
 
     def read(self, after: int, limit: int) -> asyncio.Future[list[Record]]:
         """Return durable records behind a position, for a client that resumes."""

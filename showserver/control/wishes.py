@@ -59,4 +59,4 @@ def show_of(command: JournaledCommand, here: str) -> str:
         return ""
     if isinstance(command, CreateShow | CopyShow):
         return command.key
-    return getattr(command, "show_id", here)
+    return getattr(command, "show_id", "") or here

@@ -42,6 +42,7 @@ from showserver.domain.shows import (
 from showserver.domain.stage import ClearStage, FeatureComment, RollCredits, ShowSlate
 from showserver.domain.stream import MuteStream
 from showserver.domain.wall import (
+    AddComment,
     ApplaudComment,
     DeleteComment,
     HideComment,
@@ -55,6 +56,7 @@ ShowCommand = CreateShow | EditShow | CopyShow | ChooseShow | OpenDoors | GoOnAi
 SegmentCommand = AddSegment | EditSegment | MoveSegment | RemoveSegment | NextSegment | BackSegment
 WallCommand = (
     PostComment
+    | AddComment
     | DeleteComment
     | ReleaseComment
     | HideComment

@@ -11,6 +11,7 @@ from showserver.domain import commands as wish
 from showserver.domain.captions import Caption, SayCaption
 from showserver.domain.house import House
 from showserver.domain.kinds import Event, Fact
+from showserver.domain.moments import Moment
 from showserver.domain.people import Person
 from showserver.domain.refusals import Refused
 from showserver.domain.room import Room
@@ -24,12 +25,14 @@ from showserver.domain.screens import (
 )
 from showserver.domain.stream import MuteStream
 from showserver.domain.wall import Comment
+from showserver.domain.words import between
 
 
 class Facts(Fact, frozen=True):
     """What a rule needs beside the fold; `control` looks it up and passes it in (law 6)."""
 
     comment: Comment | None = None  # the released comment that is named, when beyond the window
+    moment: Moment | None = None  # the accepted moment that is named, when beyond those kept
     last_comment_at: int = 0
     already: bool = False  # this person applauded or cheered it before
     contributors: tuple[str, ...] = ()
@@ -167,6 +170,12 @@ def _decide_wall(
             _needs_people_inside(room)
             answered = room.wall.released(reply_to) or facts.comment if reply_to else None
             return wall.post(command, room.wall, by, now, facts.last_comment_at, answered)
+        case wall.AddComment(reply_to=reply_to, at=at):
+            if room.phase != "ended":
+                raise Refused("not_now")
+            between(at, "at", room.doors_at, room.ended_at)
+            answered = room.wall.released(reply_to) or facts.comment if reply_to else None
+            return wall.add(command, room.wall, by, now, facts.last_comment_at, answered)
         case wall.DeleteComment():
             return wall.delete(command, room.wall, by, facts.comment)
         case wall.ReleaseComment():
@@ -207,7 +216,7 @@ def _decide_moment(
         case moments.MoveMoment():
             return moments.move(command, room.moments)
         case moments.CheerMoment():
-            return moments.cheer(command, room.moments, by, facts.already)
+            return moments.cheer(command, room.moments, by, facts.moment, facts.already)
         case moments.WithdrawThanks():
             return moments.unthank(command, room.moments)
         case moments.ReturnMoment():

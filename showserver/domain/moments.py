@@ -243,10 +243,11 @@ class MoveMoment(Command, frozen=True, tag="moment.move"):
 
 
 class CheerMoment(Command, frozen=True, tag="moment.cheer"):
-    """Cheer somebody's moment, once."""
+    """Cheer somebody's moment, once. `show_id` names another show than this client is in."""
 
     roles: ClassVar = EVERYBODY
     moment_id: str
+    show_id: str = ""
 
 
 class StageMoment(Command, frozen=True, tag="moment.stage"):
@@ -356,9 +357,14 @@ def move(command: MoveMoment, moments: Moments) -> list[Event]:
     return [MomentMoved(command.moment_id, command.before)]
 
 
-def cheer(command: CheerMoment, moments: Moments, by: Person, already: bool) -> list[Event]:
-    """Decide on one person's cheer: once, not for the own moment, also after the show."""
-    moment = moments.public(command.moment_id)
+def cheer(
+    command: CheerMoment, moments: Moments, by: Person, older: Moment | None, already: bool
+) -> list[Event]:
+    """Decide on one person's cheer: once, not for the own moment, also after the show.
+
+    `older` is a moment that was on stage so long ago that it is kept no more.
+    """
+    moment = moments.public(command.moment_id) or older
     if moment is None:
         raise Refused("no_such_moment", "moment_id")
     if moment.author_id == by.person_id:

@@ -27,7 +27,11 @@ SLOW_LIMIT_S = 600
 
 
 class Comment(Fact, frozen=True):
-    """What somebody said on the wall. `at` is when it was posted."""
+    """What somebody said on the wall. `at` is when it was posted.
+
+    A comment that was added after the show stands at a time of the show, and `added_at` tells when
+    it was really posted; 0 for all that was said in the show itself.
+    """
 
     comment_id: str
     author_id: str
@@ -39,11 +43,18 @@ class Comment(Fact, frozen=True):
     hosts: bool = False  # said by the crew
     reply_to: str = ""
     reply_to_author: str = ""
+    added_at: int = 0
 
     @property
     def weight(self) -> int:
         """Bytes that it takes in a snapshot, roughly and never too low for plain text."""
-        return 230 + len(self.text.encode()) + self.text.count('"') + self.text.count("\\")
+        late = 26 if self.added_at else 0
+        return 230 + late + len(self.text.encode()) + self.text.count('"') + self.text.count("\\")
+
+    @property
+    def posted_at(self) -> int:
+        """When it was really posted."""
+        return self.added_at or self.at
 
 
 class Held(Fact, frozen=True):
@@ -170,18 +181,30 @@ class PostComment(Command, frozen=True, tag="comment.post"):
     reply_to: str = ""
 
 
+class AddComment(Command, frozen=True, tag="comment.add"):
+    """Say something about a moment of a show that is over; `at` is that time of the show."""
+
+    roles: ClassVar = EVERYBODY
+    show_id: str
+    at: int
+    text: str
+    reply_to: str = ""
+
+
 class DeleteComment(Command, frozen=True, tag="comment.delete"):
-    """Take back an own comment."""
+    """Take back an own comment. `show_id` names another show than the one this client is in."""
 
     roles: ClassVar = EVERYBODY
     comment_id: str
+    show_id: str = ""
 
 
 class ReleaseComment(Command, frozen=True, tag="comment.release"):
-    """Put a held or hidden comment on the wall."""
+    """Put a held or hidden comment on the wall, perhaps of another show."""
 
     roles: ClassVar = CREW
     comment_id: str
+    show_id: str = ""
 
 
 class HideComment(Command, frozen=True, tag="comment.hide"):
@@ -190,13 +213,15 @@ class HideComment(Command, frozen=True, tag="comment.hide"):
     roles: ClassVar = CREW
     comment_id: str
     reason: str = ""
+    show_id: str = ""
 
 
 class ApplaudComment(Command, frozen=True, tag="comment.applaud"):
-    """Applaud somebody's comment, once."""
+    """Applaud somebody's comment, once, perhaps in another show."""
 
     roles: ClassVar = EVERYBODY
     comment_id: str
+    show_id: str = ""
 
 
 class SetWallMode(Command, frozen=True, tag="wall.set_mode"):
@@ -221,29 +246,51 @@ def post(
 
     `last_at` is when the author last posted, `answered` the comment that is replied to.
     """
-    text = plain(command.text, "text", TEXT_LIMIT)
-    if command.reply_to and answered is None:
-        raise Refused("no_such_comment", "reply_to")
-    hosts = by.role == "crew"
-    if not hosts and wall.slow_s and now - last_at < wall.slow_s * 1000:
-        raise Refused("slow_mode", "text", wall.slow_s, last_at + wall.slow_s * 1000 - now)
-    comment = Comment(
+    return _said(command, wall, _comment(command, by, now, answered), now, last_at, answered)
+
+
+def add(
+    command: AddComment, wall: Wall, by: Person, now: int, last_at: int, answered: Comment | None
+) -> list[Event]:
+    """Decide on a comment that is added after the show, by the rules of its wall."""
+    comment = replace(_comment(command, by, command.at, answered), added_at=now)
+    return _said(command, wall, comment, now, last_at, answered)
+
+
+def _comment(
+    command: PostComment | AddComment, by: Person, at: int, answered: Comment | None
+) -> Comment:
+    return Comment(
         command.key,
         by.person_id,
-        now,
+        at,
         by.name,
         by.region,
-        text,
+        plain(command.text, "text", TEXT_LIMIT),
         by.picture,
-        hosts,
+        by.role == "crew",
         command.reply_to,
         answered.author if answered else "",
     )
-    if hosts or wall.mode == "open":
+
+
+def _said(
+    command: PostComment | AddComment,
+    wall: Wall,
+    comment: Comment,
+    now: int,
+    last_at: int,
+    answered: Comment | None,
+) -> list[Event]:
+    if command.reply_to and answered is None:
+        raise Refused("no_such_comment", "reply_to")
+    if not comment.hosts and wall.slow_s and now - last_at < wall.slow_s * 1000:
+        raise Refused("slow_mode", "text", wall.slow_s, last_at + wall.slow_s * 1000 - now)
+    if comment.hosts or wall.mode == "open":
         return [CommentReleased(comment)]
     if len(wall.held) >= HELD_LIMIT:
         raise Refused("held_full", "text", HELD_LIMIT)
-    if sum(h.comment.author_id == by.person_id for h in wall.held) >= HELD_PER_AUTHOR:
+    if sum(h.comment.author_id == comment.author_id for h in wall.held) >= HELD_PER_AUTHOR:
         raise Refused("held_full", "text", HELD_PER_AUTHOR)
     return [CommentHeld(comment, now + wall.delay_s * 1000 if wall.mode == "delayed" else 0)]
 

@@ -18,6 +18,7 @@ from showserver.wire.door import Doorplate
 from showserver.wire.frames import Frame, RawNews
 from showserver.wire.hello import Hello
 from showserver.wire.queries import AnyQuery
+from showserver.wire.replay import ReplayHead
 
 Request = AnyCommand | AnyQuery
 DEEP_REQUESTS = (CreateShow, EditShow, OfferMoment)
@@ -29,6 +30,8 @@ _hellos = msgspec.json.Decoder(Hello)
 _frames: msgspec.json.Decoder[Frame] = msgspec.json.Decoder(Frame)
 _events: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 _doorplates = msgspec.json.Decoder(Doorplate)
+_replays = msgspec.json.Decoder(ReplayHead)
+_news = msgspec.json.Decoder(RawNews)
 _refs = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 _PATH = re.compile(r" - at `\$\.?([^`]*)`$")
@@ -93,6 +96,24 @@ def decode_doorplate(body: bytes) -> Doorplate | None:
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
     return plate if plate.applaus else None
+
+
+def decode_replay_head(line: bytes) -> ReplayHead | None:
+    """Return the first line of a replay; None for one that is none."""
+    try:
+        return _replays.decode(line)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+
+
+def decode_replay_line(line: bytes) -> tuple[int, Event] | None:
+    """Return an event of a replay and its time; None for one that this client cannot read."""
+    try:
+        news = _news.decode(line)
+        event = decode_event(news)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    return (news.at, event) if event else None
 
 
 def _refuse_unknown_inside(request: Struct, frame: bytes) -> None:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from showserver.domain.kinds import CREW, EVERYBODY, SCREENS, Fact, Role
 from showserver.domain.people import Person
 from showserver.domain.shows import Card
+from showserver.domain.stream import Recording
 from showserver.domain.wall import Comment
 
 PAGE = 50
@@ -82,7 +83,15 @@ class UploadTicket(Query, frozen=True, tag="upload.ticket"):
 
 
 class MediaTokenWanted(Query, frozen=True, tag="media.token"):
-    """A token to watch this show, as `?token=…` in the addresses of the live picture."""
+    """A token to watch this show, or another: `?token=…` in the addresses of picture and replay."""
+
+    show_id: str = ""
+
+
+class ReplayList(Query, frozen=True, tag="replays.list"):
+    """The shows that are over and can be watched again, the newest first."""
+
+    roles: ClassVar = EVERYBODY
 
 
 class StreamKeyWanted(Query, frozen=True, tag="stream.key"):
@@ -109,6 +118,7 @@ AnyQuery = (
     | UnlockScreen
     | UploadTicket
     | MediaTokenWanted
+    | ReplayList
     | StreamKeyWanted
     | CaptionKeyWanted
 )
@@ -172,6 +182,28 @@ class MediaToken(Fact, frozen=True, tag_field="result", tag="media_token"):
     until: int
 
 
+class ReplayCard(Fact, frozen=True):
+    """A show that is over. Without a recording its wall and stage alone can be watched.
+
+    `viewers` is the most who watched at one moment.
+    """
+
+    show_id: str
+    title: str = ""
+    subtitle: str = ""
+    host: str = ""
+    begins_at: int = 0
+    ends_at: int = 0
+    viewers: int = 0
+    recording: Recording | None = None
+
+
+class ReplaysFound(Fact, frozen=True, tag_field="result", tag="replays"):
+    """Shows to watch again."""
+
+    replays: tuple[ReplayCard, ...] = ()
+
+
 class StreamKeyFound(Fact, frozen=True, tag_field="result", tag="stream_key"):
     """The stream key, as OBS takes it."""
 
@@ -193,6 +225,7 @@ Result = (
     | Ticket
     | Unlocked
     | MediaToken
+    | ReplaysFound
     | StreamKeyFound
     | CaptionKeyFound
 )

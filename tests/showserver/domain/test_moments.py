@@ -185,6 +185,8 @@ def test_a_cheer_counts_once_and_comes_from_others():
         show.when(cheer(), SOFIE)
     with pytest.raises(Refused, match="no_such_moment"):
         show.when(cheer("x"), YUSUF)
+    long_ago = Facts(moment=moment("x"))
+    assert show.when(cheer("x"), YUSUF, long_ago) == [MomentCheered("x", "yusuf")]
 
 
 def test_two_people_reorder_and_the_last_one_wins():

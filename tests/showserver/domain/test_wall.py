@@ -14,6 +14,7 @@ from showserver.domain.wall import (
     NOTES_PER_AUTHOR,
     WINDOW,
     WINDOW_BYTES,
+    AddComment,
     ApplaudComment,
     CommentApplauded,
     CommentDropped,
@@ -34,6 +35,7 @@ from showserver.domain.wall import (
 from tests.showserver.domain.given import (
     CREATED,
     DOORS,
+    NOW,
     ON_AIR,
     PRIYA,
     SOFIE,
@@ -75,6 +77,40 @@ def test_before_the_doors_and_after_the_end_nobody_posts():
         Show(CREATED).when(post())
     with pytest.raises(Refused, match="show_over"):
         Show(*ON_AIR, ShowEnded("s1")).when(post())
+
+
+def late(at=NOW + 2500, key="c9", reply_to=""):
+    return AddComment(ref=1, key=key, show_id="s1", at=at, text="Only seen now", reply_to=reply_to)
+
+
+def test_after_the_show_a_comment_is_added_at_a_time_of_the_show():
+    show = Show(*ON_AIR, ShowEnded("s1"))
+    [event] = show.does(late())
+    assert (event.comment.at, event.comment.added_at) == (NOW + 2500, show.now - 1000)
+    assert event.comment.posted_at == show.now - 1000
+    assert event.comment.weight > comment("c9", "Only seen now").weight
+    assert show.room.wall.recent[-1].comment_id == "c9"
+
+
+def test_a_late_comment_keeps_to_the_rules_of_the_wall():
+    show = Show(*ON_AIR, CommentReleased(comment("c1")), WallModeSet("held"), ShowEnded("s1"))
+    [event] = show.does(late(reply_to="c1"))
+    assert isinstance(event, CommentHeld)
+    assert event.comment.reply_to_author == "Sofie Claes"
+    with pytest.raises(Refused, match="no_such_comment"):
+        show.when(late(reply_to="c0"))
+    show.happen([WallSlowed(60)])
+    with pytest.raises(Refused, match="slow_mode"):
+        show.when(late(key="c10"), SOFIE, Facts(last_comment_at=show.now - 10))
+
+
+def test_a_comment_is_added_only_to_a_show_that_is_over_and_within_it():
+    with pytest.raises(Refused, match="not_now"):
+        Show(*ON_AIR).when(late())
+    over = Show(*ON_AIR, ShowEnded("s1"))
+    for at, code in ((NOW, "too_small"), (NOW + 99_000, "too_large")):
+        with pytest.raises(Refused, match=code):
+            over.when(late(at))
 
 
 def test_a_reply_names_whom_it_answers():

@@ -28,6 +28,7 @@ from showserver.wire.door import Doorplate
 from showserver.wire.frames import Frame, RawNews
 from showserver.wire.hello import Hello
 from showserver.wire.queries import AnyQuery, Query, Result
+from showserver.wire.replay import ReplayHead
 from tests.showserver.wire.samples import GROUPS, tag_of
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -42,6 +43,7 @@ UNIONS = {
     "answer": Result,
     "event": AnyEvent,
     "door": Doorplate,
+    "replay": ReplayHead,
 }
 _LAW = re.compile(r" \(law \d+\)|, law \d+")
 

@@ -34,6 +34,7 @@ from showserver.wire import frames, hello, queries
 from showserver.wire.door import Doorplate
 from showserver.wire.frames import RawNews
 from showserver.wire.hello import Position
+from showserver.wire.replay import ReplayHead
 
 AT = 1_767_289_800_000
 JOURNAL = "kX2vQ8rT"
@@ -81,6 +82,7 @@ _COMMANDS = [
     rundown.RemoveSegment(ref=12, key=KEY, segment_id=OTHER),
     rundown.NextSegment(ref=13, key=KEY, current=OTHER),
     rundown.BackSegment(ref=14, key=KEY, current=OTHER),
+    wall.AddComment(ref=62, key=KEY, show_id=SHOW, at=AT, text="I clap along in my own kitchen."),
     wall.PostComment(ref=15, key=KEY, text="Good evening from the quay! 👋", reply_to=OTHER),
     wall.DeleteComment(ref=16, key=KEY, comment_id=OTHER),
     wall.ReleaseComment(ref=17, key=KEY, comment_id=OTHER),
@@ -123,7 +125,8 @@ _QUERIES = [
     queries.ShowList(ref=55),
     queries.UnlockScreen(ref=56, pin="4711"),
     queries.UploadTicket(ref=57),
-    queries.MediaTokenWanted(ref=58),
+    queries.MediaTokenWanted(ref=58, show_id=SHOW),
+    queries.ReplayList(ref=61),
     queries.StreamKeyWanted(ref=59, renew=True),
     queries.CaptionKeyWanted(ref=60),
 ]
@@ -188,6 +191,19 @@ _RESULTS = [
     queries.Ticket("9f2c41d07be35a88"),
     queries.Unlocked(True),
     queries.MediaToken("1c4f2a9.kT0p…", AT + 540_000),
+    queries.ReplaysFound(
+        (
+            queries.ReplayCard(
+                SHOW,
+                "Friday Live",
+                host="Hetty",
+                begins_at=AT,
+                ends_at=AT + 3_600_000,
+                viewers=1284,
+                recording=stream.Recording(f"/recordings/{SHOW}.mp4", AT, 3_590_000),
+            ),
+        )
+    ),
     queries.StreamKeyFound("Zk3…only-for-the-crew…9q"),
     queries.CaptionKeyFound("b8W…only-for-captioners…2x"),
 ]
@@ -271,6 +287,15 @@ _PAGES = [
         media_port=8711,
         port=8710,
     ),
+    ReplayHead(
+        JOURNAL,
+        4100,
+        SHOW,
+        AT,
+        AT + 3_600_000,
+        tallies=frames.Tallies({KEY: 3}, {OTHER: 7}),
+        late={OTHER: 2},
+    ),
 ]
 
 GROUPS: dict[str, tuple[str, list[Struct]]] = {
@@ -296,5 +321,5 @@ def known_kinds() -> dict[str, set[str]]:
         "question": {tag_of(k) for k in queries.QUERY_TYPES},
         "answer": {tag_of(k) for k in get_args(queries.Result)},
         "event": set(events.EVENTS_BY_KIND),
-        "page": {tag_of(Doorplate)},
+        "page": {tag_of(Doorplate), tag_of(ReplayHead)},
     }

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from showserver.domain.commands import COMMAND_TYPES
+from showserver.domain.shows import ShowEnded
 from showserver.wire.closing import CLOSINGS, comes_back
 from showserver.wire.codec import (
     DEEP_REQUESTS,
@@ -12,12 +13,15 @@ from showserver.wire.codec import (
     decode_event,
     decode_frame,
     decode_hello,
+    decode_replay_head,
+    decode_replay_line,
     decode_request,
     encode_into,
 )
 from showserver.wire.door import Doorplate
 from showserver.wire.frames import Accepted, RawNews
 from showserver.wire.queries import QUERY_TYPES
+from showserver.wire.replay import ReplayHead
 
 REQUEST_TYPES = (*COMMAND_TYPES, *QUERY_TYPES)
 
@@ -82,6 +86,16 @@ def test_frames_are_encoded_into_a_buffer_that_is_there():
 def test_what_is_no_doorplate_is_told_from_one(words):
     assert decode_doorplate(words) is None
     assert decode_doorplate(b'{"applaus":true,"protocol":1,"new":{}}') == Doorplate(True, 1)
+
+
+def test_a_replay_of_a_newer_server_is_read_as_far_as_it_is_known():
+    head = b'{"kind":"replay","journal":"j","until":4,"show_id":"s1","begins_at":1,"ends_at":2,"new":0}'
+    assert decode_replay_head(head) == ReplayHead("j", 4, "s1", 1, 2)
+    assert decode_replay_head(b'{"kind":"show.ended"}') is None
+    line = b'{"at":7,"event":{"kind":"show.ended","show_id":"s1"}}'
+    assert decode_replay_line(line) == (7, ShowEnded("s1"))
+    assert decode_replay_line(b'{"at":7,"event":{"kind":"show.danced"}}') is None
+    assert decode_replay_line(b'{"at":') is None
 
 
 @pytest.mark.parametrize(

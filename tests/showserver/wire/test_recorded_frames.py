@@ -8,6 +8,7 @@ from showserver.wire.codec import (
     decode_doorplate,
     decode_frame,
     decode_hello,
+    decode_replay_head,
     decode_request,
     encode,
 )
@@ -27,7 +28,7 @@ def decoded(group: str, frame: bytes) -> object:
         case "answer":
             return msgspec.json.decode(frame, type=Result)
         case "page":
-            return decode_doorplate(frame)
+            return decode_doorplate(frame) or decode_replay_head(frame)
     return decode_hello(frame) if b'"kind":"hello"' in frame else decode_frame(frame)
 
 

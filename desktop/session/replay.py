@@ -1,0 +1,174 @@
+"""A show that is over, at any of its moments: the same folding, with a clock that can be turned."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from desktop.session.turn import Turn
+from desktop.session.view import View, folded
+from showserver.domain.kinds import Event
+from showserver.domain.moments import Moment, MomentReturned, MomentStaged
+from showserver.domain.room import Room
+from showserver.domain.rundown import SegmentResumed, SegmentStarted
+from showserver.domain.shows import RoomMeasured
+from showserver.domain.wall import Comment, CommentReleased
+from showserver.wire.frames import RegionCount
+from showserver.wire.replay import ReplayHead
+
+CHECKPOINT_MS = 30_000
+"""How far from a kept view any moment is: a jump folds half a minute, not the whole evening."""
+JUMP_MS = 5_000
+"""A step ahead by more is a jump: the surfaces are drawn anew instead of catching up."""
+
+Item = tuple[int, Event]
+
+
+class Chapter(NamedTuple):
+    """A part of the evening and when it began, in ms of the show clock."""
+
+    segment_id: str
+    title: str
+    begins_at: int
+
+
+class Staged(NamedTuple):
+    """A moment of pride and when it came on stage, in ms of the show clock."""
+
+    moment: Moment
+    at: int
+
+
+class Replay:
+    """Folds the public stream of one show; `to` turns its clock, `view` is the show as of then.
+
+    `prepare` must have been called until it says that nothing is left.
+    """
+
+    def __init__(self, head: ReplayHead, news: Sequence[Item], viewer: View) -> None:
+        """`news` are the lines of the show; `viewer` is the view of whoever looks back."""
+        self.head = head
+        self.chapters: list[Chapter] = []
+        self.moments: list[Staged] = []
+        self.most_viewers = 0
+        self._news = sorted(((_shown_at(at, event), event) for at, event in news), key=_time)
+        self._times = [at for at, _ in self._news]
+        said = [(i, e.comment) for i, (_, e) in enumerate(self._news) if type(e) is CommentReleased]
+        self._places, self._said = [place for place, _ in said], [comment for _, comment in said]
+        start = replace(
+            viewer,
+            room=Room(head.show_id),
+            applause=dict(head.tallies.applause),
+            cheers=dict(head.tallies.cheers),
+            applauded=frozenset(),
+            viewers=0,
+            here=(),
+            stream=None,
+        )
+        self._kept: list[tuple[int, int, View]] = [(0, 0, start)]
+        """Views by their time: the time, how many events they hold, the view."""
+        self._ahead, self._known = start, 0
+        self._at, self._count, self._view = 0, 0, start
+
+    @property
+    def view(self) -> View:
+        """The show as it stood at the time of the replay."""
+        return self._view
+
+    @property
+    def news(self) -> Sequence[Item]:
+        """All lines of the show, each at the time at which it belongs on the screen."""
+        return self._news
+
+    @property
+    def begins_at(self) -> int:
+        """When the picture begins, or the show where none was kept."""
+        return self.head.recording.begins_at if self.head.recording else self.head.begins_at
+
+    @property
+    def ends_at(self) -> int:
+        """When the picture ends, or the show where none was kept."""
+        recording = self.head.recording
+        return recording.begins_at + recording.lasts_ms if recording else self.head.ends_at
+
+    @property
+    def comments(self) -> list[Comment]:
+        """All that was on the wall up to now, also what is beyond its window."""
+        return self._said[: bisect_right(self._places, self._count - 1)]
+
+    def now(self) -> int:
+        """Return the time of the replay, in ms of the show clock."""
+        return self._at
+
+    def prepare(self, events: int) -> bool:
+        """Fold so many more events to know the way; return whether some are left."""
+        upto = self._known + events
+        for at, event in self._news[self._known : upto]:
+            self._learn(at, event)
+            self._known += 1
+        return self._known < len(self._news)
+
+    def to(self, at: int) -> Turn:
+        """Turn the clock, and return what is to be drawn; `fresh` after a jump."""
+        if at < self._at or at > self._at + JUMP_MS:
+            self._start_from_checkpoint(at)
+            self._fold_to(at)
+            return Turn(fresh=True)
+        news = self._fold_to(at)
+        turn = Turn(news=news)
+        for _, event in news:
+            if isinstance(event, RoomMeasured):
+                turn.gauged = True
+                for kind, count in event.reactions.items():
+                    turn.reactions[kind] = turn.reactions.get(kind, 0) + count
+        return turn
+
+    def _learn(self, at: int, event: Event) -> None:
+        if at >= self._kept[-1][0] + CHECKPOINT_MS:
+            self._kept.append((at, self._known, self._ahead))
+        self._ahead = _folded(self._ahead, at, event)
+        self.most_viewers = max(self.most_viewers, self._ahead.viewers)
+        match event:
+            case SegmentStarted(segment_id=segment_id):
+                rundown = self._ahead.room.rundown
+                title = rundown.segments[rundown.find(segment_id)].title
+                self.chapters.append(Chapter(segment_id, title, at))
+            case SegmentResumed():
+                del self.chapters[-1:]  # a step that was taken back began nothing
+            case MomentStaged(moment=moment):
+                self.moments.append(Staged(moment, at))
+            case MomentReturned():
+                del self.moments[-1:]
+
+    def _start_from_checkpoint(self, at: int) -> None:
+        place = bisect_right(self._kept, at, key=lambda kept: kept[0])
+        _, self._count, self._view = self._kept[max(0, place - 1)]
+
+    def _fold_to(self, at: int) -> list[Item]:
+        upto = bisect_right(self._times, at)
+        news = self._news[self._count : upto]
+        for when, event in news:
+            self._view = _folded(self._view, when, event)
+        self._count, self._at = upto, at
+        return news
+
+
+def _shown_at(at: int, event: Event) -> int:
+    """Return when an event belongs on the screen: a late comment at its time of the show."""
+    if isinstance(event, CommentReleased) and event.comment.added_at:
+        return event.comment.at
+    return at
+
+
+def _time(item: Item) -> int:
+    return item[0]
+
+
+def _folded(view: View, at: int, event: Event) -> View:
+    if not isinstance(event, RoomMeasured):
+        return folded(view, at, event)
+    here = tuple(RegionCount(region, count) for region, count in event.regions.items())
+    return replace(view, viewers=event.viewers, here=here)
