@@ -427,6 +427,26 @@
     </message>
 </context>
 <context>
+    <name>ReplayJumps</name>
+    <message numerus="yes">
+        <source>%Ln moment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRunner</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RundownModel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

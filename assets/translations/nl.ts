@@ -34,18 +34,6 @@
         </translation>
     </message>
     <message>
-        <source>Link away, we stay here</source>
-        <translation>Verbinding even weg, we blijven hier</translation>
-    </message>
-    <message>
-        <source>Picture steady</source>
-        <translation>Beeld loopt goed</translation>
-    </message>
-    <message>
-        <source>Picture away</source>
-        <translation>Beeld even weg</translation>
-    </message>
-    <message>
         <source>Hold to end</source>
         <translation>Houd vast: einde</translation>
     </message>
@@ -131,194 +119,261 @@
     </message>
 </context>
 <context>
+    <name>CameraButton</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraLine</name>
+    <message>
+        <source>Own camera</source>
+        <translation>Eigen camera</translation>
+    </message>
+    <message>
+        <source>Without OBS</source>
+        <translation>Zonder OBS</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfoon</translation>
+    </message>
+    <message>
+        <source>Hold: start camera</source>
+        <translation>Houd ingedrukt: camera aan</translation>
+    </message>
+    <message>
+        <source>Hold: stop camera</source>
+        <translation>Houd ingedrukt: camera uit</translation>
+    </message>
+    <message>
+        <source>Whoever is in sees this picture, on air or before.</source>
+        <translation>Wie binnen is, ziet dit beeld, ook vóór de uitzending.</translation>
+    </message>
+    <message>
+        <source>This takes the place of OBS. Doors and on air stay where they are.</source>
+        <translation>Dit komt in de plaats van OBS. De deuren en de uitzending begin je apart.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Wat de camera ziet</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Nog geen beeld</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Own camera</source>
+        <translation>Eigen camera</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbeeld</translation>
     </message>
     <message>
         <source>Test tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Testtoon</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beeld</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen microfoon</translation>
     </message>
     <message>
         <source>What you chose last, not plugged in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je de vorige keer koos, nu niet aangesloten</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scherm</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>Camera starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera gaat aan</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera aan</translation>
     </message>
     <message>
         <source>Camera comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera komt terug</translation>
     </message>
     <message>
         <source>Camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera uit</translation>
     </message>
     <message>
         <source>%1p   %2 frames a second   %3 Mbit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p   %2 beelden per seconde   %3 Mbit</translation>
     </message>
     <message>
         <source>Somebody is live already, from OBS perhaps. Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt al beeld binnen, misschien van OBS. Stop dat eerst.</translation>
     </message>
     <message>
         <source>Choose a camera, a screen or the test picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een camera, een scherm of het testbeeld.</translation>
     </message>
     <message>
         <source>There is no picture to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen beeld om te sturen.</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De server geeft geen antwoord</translation>
     </message>
     <message>
         <source>Try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het zo nog eens.</translation>
     </message>
     <message>
         <source>We keep trying by ourselves. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>We blijven het zelf proberen. Je hoeft niets te doen.</translation>
     </message>
     <message>
         <source>The stream key is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>De streamsleutel is vernieuwd</translation>
     </message>
     <message>
         <source>Start the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de camera opnieuw aan.</translation>
     </message>
     <message>
         <source>Stop OBS, or whatever sends a picture now, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop OBS, of wat er nu beeld stuurt, en zet de camera opnieuw aan.</translation>
     </message>
     <message>
         <source>Somebody is live already</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt al beeld binnen</translation>
     </message>
     <message>
         <source>The server is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is niet te bereiken</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding viel weg</translation>
     </message>
     <message>
         <source>The certificate of the server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de server wordt niet vertrouwd</translation>
     </message>
     <message>
         <source>The server does not take the picture (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt het beeld niet aan (%1)</translation>
     </message>
     <message>
         <source>Tell the administrator: this cannot be mended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg het tegen de beheerder: van hieruit valt dit niet te verhelpen.</translation>
     </message>
     <message>
         <source>Applaus may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Applaus mag de camera niet gebruiken</translation>
     </message>
     <message>
         <source>Allow it in the settings of this computer, under privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta het toe in de instellingen van deze computer, bij privacy.</translation>
     </message>
     <message>
         <source>What you chose is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je koos, is er niet</translation>
     </message>
     <message>
         <source>Plug the camera in, or choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de camera aan, of kies een ander beeld.</translation>
     </message>
     <message>
         <source>No picture comes from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt geen beeld van de camera</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien gebruikt een ander programma hem: sluit dat, of kies een andere.</translation>
     </message>
     <message>
         <source>This screen cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm kan niet worden getoond</translation>
     </message>
     <message>
         <source>This computer does not allow it. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer staat het niet toe. Kies een ander beeld.</translation>
     </message>
     <message>
         <source>This picture cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit beeld kan niet worden gestuurd</translation>
     </message>
     <message>
         <source>It is too large, or of an unknown kind. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is te groot, of van een onbekende soort. Kies een ander.</translation>
     </message>
     <message>
         <source>Applaus may not use the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Applaus mag de microfoon niet gebruiken</translation>
     </message>
     <message>
         <source>The microphone is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>De microfoon is er niet</translation>
     </message>
     <message>
         <source>Plug it in, or choose another one. The picture goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit hem aan, of kies een andere. Het beeld gaat door.</translation>
     </message>
     <message>
         <source>The microphone does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>De microfoon gaat niet open</translation>
     </message>
     <message>
         <source>The camera stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>De camera viel uit</translation>
     </message>
     <message>
         <source>It is being started again. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij gaat vanzelf weer aan. Je hoeft niets te doen.</translation>
     </message>
     <message>
         <source>This computer is too busy for the full picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft het te druk voor het volle beeld</translation>
     </message>
     <message>
         <source>We send a smaller one. Close other programs when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>We sturen een kleiner beeld. Sluit andere programma’s als het kan.</translation>
     </message>
     <message>
         <source>Not all pictures get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle beelden komen door</translation>
     </message>
     <message>
         <source>The network is too slow. A cable is better than wireless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk is te traag. Een kabel is beter dan draadloos.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +930,45 @@
     </message>
 </context>
 <context>
+    <name>HearingLine</name>
+    <message>
+        <source>Say something as soon as the picture is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is off: nobody hears you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hear you well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very soft, move closer to the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud, it crackles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening, say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound at the far end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeldActions</name>
     <message>
         <source>Approve</source>
@@ -1284,6 +1378,29 @@ vanaf je plek</translation>
     <message>
         <source>Bring on stage</source>
         <translation>Haal op de loper</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <translation>Geluidssterkte</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Te hard</translation>
+    </message>
+    <message>
+        <source>Sound good</source>
+        <translation>Geluid goed</translation>
+    </message>
+    <message>
+        <source>Very quiet</source>
+        <translation>Erg zacht</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Geen geluid</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1840,40 @@ in dit deel</translation>
     </message>
 </context>
 <context>
+    <name>PictureFact</name>
+    <message>
+        <source>Link away, we stay here</source>
+        <translation type="unfinished">Verbinding even weg, we blijven hier</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture away</source>
+        <translation type="unfinished">Beeld even weg</translation>
+    </message>
+    <message>
+        <source>Picture needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture steady</source>
+        <translation type="unfinished">Beeld loopt goed</translation>
+    </message>
+    <message>
+        <source>Shows how picture and sound do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureNotes</name>
+    <message>
+        <source>Sound off: nobody hears you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN of this screen</source>
@@ -1794,10 +1945,6 @@ in dit deel</translation>
         <source>The stream comes in</source>
         <translation>De stream komt binnen</translation>
     </message>
-    <message>
-        <source>Join code</source>
-        <translation>Toegangscode</translation>
-    </message>
 </context>
 <context>
     <name>PlanningHeader</name>
@@ -1846,6 +1993,13 @@ opengaat</translation>
     <message>
         <source>Hold: open the doors</source>
         <translation>Houd vast: deuren open</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Join code</source>
+        <translation type="unfinished">Toegangscode</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2286,14 @@ opengaat</translation>
         <translation>Wat elk scherm toont</translation>
     </message>
     <message>
+        <source>Sound on for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound off</source>
         <translation>Geluid uit</translation>
     </message>
@@ -2216,6 +2378,21 @@ opengaat</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLine</name>
+    <message>
+        <source>The recording is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is being made, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2547,149 @@ opengaat</translation>
             <numerusform>%Ln collega kijkt</numerusform>
             <numerusform>%Ln collega’s kijken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayControls</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished">Geluid aan</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished">Geluid uit</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Volledig scherm</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCover</name>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayFace</name>
+    <message>
+        <source>This evening cannot be watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is away. We try again when it is back.</source>
+        <translation type="unfinished">De verbinding is even weg. Zodra ze er weer is, proberen we het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayJumps</name>
+    <message>
+        <source>Jump to a moment of pride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished">%1, nu</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPicture</name>
+    <message>
+        <source>The recording is being made. The comments run along already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording was kept of this evening. The comments run along all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be fetched. The comments run along without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is away for a moment, we stay here</source>
+        <translation type="unfinished">Beeld even weg, we blijven hier</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRunner</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished">Foto van %1</translation>
+    </message>
+    <message>
+        <source>On the carpet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your moment</source>
+        <translation type="unfinished">Jouw moment</translation>
+    </message>
+    <message>
+        <source>You clapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clap all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySeekBar</name>
+    <message>
+        <source>Where the replay is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3031,14 @@ kijken mee</translation>
         <translation>Een ogenblik: het doek dicht, en weer open</translation>
     </message>
     <message>
+        <source>The sound of the show, off and on for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How picture and sound do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve the held comment</source>
         <translation>Laat de bewaarde reactie door</translation>
     </message>
@@ -2721,6 +3049,10 @@ kijken mee</translation>
     <message>
         <source>Hide the comment</source>
         <translation>Verberg de reactie</translation>
+    </message>
+    <message>
+        <source>The own camera; held, it starts or stops</source>
+        <translation>De eigen camera; ingedrukt gehouden gaat hij aan of uit</translation>
     </message>
     <message>
         <source>Move a moment or a part</source>
@@ -3053,6 +3385,28 @@ kijken mee</translation>
     </message>
 </context>
 <context>
+    <name>SoundOff</name>
+    <message>
+        <source>The sound is off for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSwitch</name>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished">Geluid aan</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished">Geluid uit</translation>
+    </message>
+    <message>
+        <source>No stream of our own is on the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerNotes</name>
     <message>
         <source>Notes: %1</source>
@@ -3208,18 +3562,60 @@ kijken mee</translation>
     </message>
 </context>
 <context>
+    <name>StreamKeyLine</name>
+    <message>
+        <source>Stream key</source>
+        <translation type="unfinished">Streamsleutel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nieuwe</translation>
+    </message>
+    <message>
+        <source>Another stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is live stays live. Before the next time OBS must be given the new key; the old one opens no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StreamPanel</name>
     <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Stream key</source>
-        <translation>Streamsleutel</translation>
-    </message>
-    <message>
         <source>OBS cannot send to this server: it was started without --rtmp-port.</source>
         <translation>OBS kan niet naar deze server sturen: hij is gestart zonder --rtmp-port.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamSheet</name>
+    <message>
+        <source>Picture and sound</source>
+        <translation type="unfinished">Beeld en geluid</translation>
+    </message>
+    <message>
+        <source>Picture steady</source>
+        <translation type="unfinished">Beeld loopt goed</translation>
+    </message>
+    <message>
+        <source>The stream comes in, the picture is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream comes in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3636,7 @@ kijken mee</translation>
     <name>TestCard</name>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbeeld</translation>
     </message>
 </context>
 <context>
