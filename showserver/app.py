@@ -180,7 +180,7 @@ async def _run(
         settings.data,
         Limits(settings.ts_viewers),
         slate=SLATES[settings.tongue],
-        has_small=settings.renditions,
+        has_renditions=settings.renditions,
     )
     origins = {*settings.origins, *filter(None, [_origin(settings.public_url)])}
     porter = Porter(house.studio, house.door, lambda: gateway.viewers, lambda: gateway.media)

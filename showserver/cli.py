@@ -97,7 +97,7 @@ def serve(
     renditions: Annotated[
         bool,
         typer.Option(
-            "--renditions", help="Also make a picture of 360 lines (HLS), for weak networks."
+            "--renditions", help="For weak networks, a picture of 360 lines and the sound alone."
         ),
     ] = False,
 ) -> None:

@@ -16,6 +16,7 @@ StreamChange = Literal["came", "dropped", "ended"]
 TS_PATH = "/live/stream.ts"
 HLS_PATH = "/live/index.m3u8"
 SMALL_PATH = "/live/360p.m3u8"
+SOUND_PATH = "/live/sound.m3u8"
 MASTER_PATH = "/live/master.m3u8"
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 import structlog
@@ -16,7 +18,7 @@ from showserver.live.playlist import Playlist
 from showserver.live.recording import keep_free
 from showserver.live.relay import HOLD_S, TsRelay
 from showserver.live.remux import Outlets, Remux
-from showserver.live.small import Small
+from showserver.live.rendition import Rendition
 
 AWAY_S = 60.0  # within which a publisher that dropped continues the same show
 SILENT_S = 3.0  # without picture, although a publisher is on
@@ -51,9 +53,17 @@ class Air:
     """One live picture at a time: `Desk` to the publishers, relay and playlist to the viewers."""
 
     def __init__(
-        self, show: Show, folder: Path, *, away_s: float = AWAY_S, small: Small | None = None
+        self,
+        show: Show,
+        folder: Path,
+        *,
+        away_s: float = AWAY_S,
+        renditions: Mapping[str, Rendition] = MappingProxyType({}),
     ) -> None:
-        """Keep what is recorded in `folder`, one folder for each show."""
+        """Keep what is recorded in `folder`, one folder for each show.
+
+        `renditions` are made besides, by the paths of their playlists.
+        """
         self._show = show
         self._folder = folder
         self._away_s = away_s
@@ -69,7 +79,7 @@ class Air:
         self.show_id = ""
         self.relay = TsRelay(hold_s=HOLD_S)
         self.playlist: Playlist | None = None
-        self.small = small
+        self.renditions = renditions
 
     @property
     def is_live(self) -> bool:
@@ -92,8 +102,8 @@ class Air:
         is_muted = self._show.is_muted(self.show_id)
         if self._remux is not None:
             self._remux.take(tag, at, is_muted=is_muted)
-        if self.small is not None:
-            self.small.take(tag, at, is_muted=is_muted)
+        for rendition in self.renditions.values():
+            rendition.take(tag, at, is_muted=is_muted)
 
     async def closed(self) -> None:
         """Hear that the publisher has gone; what came is written out, and it is awaited back."""
@@ -152,8 +162,8 @@ class Air:
                 runs=self._runs,
                 headers=self._headers,
             )
-            if self.small is not None:
-                self.small.begin(_first_number(self._show.now()), self._headers)
+            for rendition in self.renditions.values():
+                rendition.begin(_first_number(self._show.now()), self._headers)
 
     def _pictured(self, data: bytes) -> None:
         self._pictured_at = time.monotonic()
@@ -182,17 +192,17 @@ class Air:
         self.relay = TsRelay(hold_s=HOLD_S)
         if self.playlist is not None:
             self.playlist.has_ended = True
-        if self.small is not None:
-            self.small.end()
+        for rendition in self.renditions.values():
+            rendition.end()
 
     def _release(self) -> list[Remux]:
         """Give away what is at work, to be closed."""
         remux, self._remux = self._remux, None
-        small = self.small.release() if self.small else []
+        others = [other for one in self.renditions.values() for other in one.release()]
         if remux is None:
-            return small
+            return others
         self._runs, self._headers = remux.runs, remux.headers
-        return [remux, *small]
+        return [remux, *others]
 
     async def _watch(self) -> None:
         while True:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from showserver.live.segments import Segments
+from showserver.live.ts import VIDEO_TYPES
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -118,10 +119,16 @@ def main() -> int:
     return work(remux, is_streamed=True)
 
 
-def work(make: Callable[[int, Callable[[bytes], None]], int], *, is_streamed: bool) -> int:
+def work(
+    make: Callable[[int, Callable[[bytes], None]], int],
+    *,
+    is_streamed: bool,
+    opening: frozenset[int] = VIDEO_TYPES,
+) -> int:
     """Do the job that was told with `make`, within limits; what it makes becomes segments.
 
-    With `is_streamed` the parent is told every byte as well.
+    With `is_streamed` the parent is told every byte as well. Tracks of `opening` types begin a
+    segment.
     """
     job = Job.told(sys.argv[1])
     set_limits()
@@ -131,7 +138,7 @@ def work(make: Callable[[int, Callable[[bytes], None]], int], *, is_streamed: bo
         allow_cpu()
         said.say(SEGMENT, json.dumps({**news, "run": job.run}).encode())
 
-    segments = Segments(Path(job.folder), job.base_ms, job.keep_free, told)
+    segments = Segments(Path(job.folder), job.base_ms, job.keep_free, told, opening)
 
     def deliver(data: bytes) -> None:
         if is_streamed:
@@ -144,8 +151,13 @@ def work(make: Callable[[int, Callable[[bytes], None]], int], *, is_streamed: bo
         segments.close()
 
 
-def remux(base_ms: int, deliver: Callable[[bytes], None]) -> int:
-    """Pass every packet on with show time as its presentation time."""
+def remux(
+    base_ms: int,
+    deliver: Callable[[bytes], None],
+    *,
+    kinds: tuple[str, ...] = ("video", "audio"),
+) -> int:
+    """Pass every packet of these kinds on with show time as its presentation time."""
     import av  # after the limits, so that they hold for its libraries too
 
     time, faults = ShowTime(base_ms), 0
@@ -155,9 +167,7 @@ def remux(base_ms: int, deliver: Callable[[bytes], None]) -> int:
             av.open(Out(deliver), "w", format="mpegts", options=MUX) as out,
         ):
             streams = {
-                s.index: out.add_stream_from_template(s)
-                for s in source.streams
-                if s.type in ("video", "audio")
+                s.index: out.add_stream_from_template(s) for s in source.streams if s.type in kinds
             }
             for packet in source.demux():
                 stream = streams.get(packet.stream_index)

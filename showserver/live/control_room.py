@@ -22,9 +22,8 @@ from showserver.live.health import Finding
 from showserver.live.ingest import Ingest, LiveTake
 from showserver.live.outlets import Limits, Outlets
 from showserver.live.recording import room_left
+from showserver.live.rendition import renditions
 from showserver.live.rtmp.listener import Listener
-from showserver.live.small import FOLDER as SMALL_FOLDER
-from showserver.live.small import Small
 from showserver.wire.frames import StreamFinding, StreamHealth
 
 FOLDER = "recordings"
@@ -128,15 +127,15 @@ class ControlRoom:
         limits: Limits,
         *,
         slate: str,
-        has_small: bool = False,
+        has_renditions: bool = False,
     ) -> None:
         """Keep recordings in the data folder, with these words where the picture was away.
 
-        `has_small` when weak networks get a smaller picture, which takes a share of a core.
+        `has_renditions` when weak networks get a smaller picture, which takes a share of a core.
         """
         folder = data / FOLDER
         self.show = StudioShow(studio)
-        self.air = Air(self.show, folder, small=Small(data / SMALL_FOLDER) if has_small else None)
+        self.air = Air(self.show, folder, renditions=renditions(data) if has_renditions else {})
         self.ingest = Ingest(keys.stream.opens, self.air, studio.now)
         self._data = data
         studio.stream_health = self.health

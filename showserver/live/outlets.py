@@ -10,7 +10,7 @@ from aiohttp import hdrs, web
 
 from showserver.access.media_tokens import BadToken, MediaTokens
 from showserver.access.peers import peer
-from showserver.domain.stream import HLS_PATH, MASTER_PATH, SMALL_PATH, TS_PATH
+from showserver.domain.stream import HLS_PATH, MASTER_PATH, SOUND_PATH, TS_PATH
 from showserver.live.air import Air, Show
 from showserver.live.finishing import NAME
 from showserver.live.http import watch_handler
@@ -53,9 +53,9 @@ class Outlets:
         """Return the routes for the HTTP server."""
         return [
             web.get(TS_PATH, self._stream, allow_head=False),
-            web.get(HLS_PATH, self._source_playlist),
-            web.get(SMALL_PATH, self._small_playlist),
-            web.get(MASTER_PATH, self._master_playlist),
+            web.get(HLS_PATH, self._playlist),
+            *(web.get(path, self._rendition) for path in self._air.renditions),
+            *([web.get(MASTER_PATH, self._master)] if self._air.renditions else []),
             web.get("/live/seg/{name}", self._segment),
             web.post("/live/publish", self._publish),
             web.get("/recordings/{show}.mp4", self._recording),
@@ -70,32 +70,35 @@ class Outlets:
             raise web.HTTPTemporaryRedirect(f"index.m3u8?{request.query_string}")
         return await watch_handler(relay)(request)
 
-    async def _source_playlist(self, request: web.Request) -> web.StreamResponse:
+    async def _playlist(self, request: web.Request) -> web.StreamResponse:
         self._check(request, self._live_show())
         return _listed(_begun(self._air.playlist).text())
 
-    async def _small_playlist(self, request: web.Request) -> web.StreamResponse:
+    async def _rendition(self, request: web.Request) -> web.StreamResponse:
         self._check(request, self._live_show())
-        return _listed(_begun(self._small).text())
+        return _listed(_begun(self._air.renditions[request.path].playlist).text())
 
-    async def _master_playlist(self, request: web.Request) -> web.StreamResponse:
-        """Name both pictures; each with the token, which no player passes on by itself."""
+    async def _master(self, request: web.Request) -> web.StreamResponse:
+        """Name all playlists; each with the token, which no player passes on by itself."""
         self._check(request, self._live_show())
-        variants = [(HLS_PATH, _begun(self._air.playlist)), (SMALL_PATH, _begun(self._small))]
         lines = ["#EXTM3U", "#EXT-X-VERSION:3"]
-        for path, playlist in variants:
+        for path, playlist in self._playlists().items():
+            if playlist is None or playlist.newest is None:
+                continue
             bit_s = await asyncio.to_thread(playlist.peak_bit_s)
+            sound = ',CODECS="mp4a.40.2"' if path == SOUND_PATH else ""
             name = f"{path.rpartition('/')[2]}?{request.query_string}"
-            lines += [f"#EXT-X-STREAM-INF:BANDWIDTH={bit_s}", name]
+            lines += [f"#EXT-X-STREAM-INF:BANDWIDTH={bit_s}{sound}", name]
         return _listed("\n".join(lines) + "\n")
 
-    @property
-    def _small(self) -> Playlist | None:
-        return self._air.small.playlist if self._air.small else None
+    def _playlists(self) -> dict[str, Playlist | None]:
+        """Return all playlists by their paths, the source's first."""
+        renditions = self._air.renditions.items()
+        return {HLS_PATH: self._air.playlist} | {path: one.playlist for path, one in renditions}
 
     async def _segment(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["name"]
-        found = (playlist.find(name) for playlist in (self._air.playlist, self._small) if playlist)
+        found = (playlist.find(name) for playlist in self._playlists().values() if playlist)
         file = next(filter(None, found), None)
         if file is None or not await asyncio.to_thread(file.is_file):
             raise _said(web.HTTPNotFound, "There is no such segment any more.")

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from showserver.live.ts import Piece, TsCutter, presentation_time
+from showserver.live.ts import VIDEO_TYPES, Piece, TsCutter, presentation_time
 
 INDEX = "index.jsonl"
 SEGMENT_MS = 950  # encoders place key frames by frames, not by milliseconds
@@ -39,13 +39,17 @@ class Segments:
         base_ms: int,
         keep_free: int,
         told: Callable[[dict[str, object]], None],
+        opening: frozenset[int] = VIDEO_TYPES,
     ) -> None:
-        """`base_ms` is a show time near the stream's; `told` hears of each finished file."""
+        """`base_ms` is a show time near the stream's; `told` hears of each finished file.
+
+        A file begins where a track of an `opening` type may be entered.
+        """
         self._folder = folder
         self._base_ms = base_ms
         self._keep_free = keep_free
         self._told = told
-        self._cutter = TsCutter()
+        self._cutter = TsCutter(opening)
         self._waiting: queue.Queue[tuple[Piece, bytes] | None] = queue.Queue(WAITING)
         self._bell = threading.Event()
         self._needs_key = True

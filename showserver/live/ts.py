@@ -6,6 +6,7 @@ from dataclasses import dataclass
 PACKET = 188  # bytes
 SYNC = 0x47
 VIDEO_TYPES = frozenset({0x01, 0x02, 0x1B, 0x24})  # MPEG-1, MPEG-2, H.264, H.265
+AUDIO_TYPES = frozenset({0x03, 0x04, 0x0F, 0x11})  # MPEG-1, MPEG-2, AAC in ADTS and in LATM
 NO_PID = -1
 
 
@@ -20,10 +21,12 @@ class Piece:
 class TsCutter:
     """Cuts arriving bytes into pieces, and keeps the tables a decoder needs first."""
 
-    def __init__(self) -> None:
+    def __init__(self, opening: frozenset[int] = VIDEO_TYPES) -> None:
+        """Cut where a track of an `opening` type may be entered; the first such track counts."""
         self._rest = b""
+        self._opening = opening
         self._pmt_pid = NO_PID
-        self._video_pid = NO_PID
+        self._track_pid = NO_PID
         self._pat = b""
         self._pmt = b""
 
@@ -53,15 +56,15 @@ class TsCutter:
         self._rest = data[at:]
 
     def _opens_key_frame(self, packet: bytes) -> bool:
-        """Note a table in passing; true for the first packet of a video key frame."""
+        """Note a table in passing; true for the first packet of a key frame."""
         if not packet[1] & 0x40:  # no unit starts here
             return False
         pid = (packet[1] & 0x1F) << 8 | packet[2]
         if pid == 0:
             self._pat, self._pmt_pid = packet, _pmt_pid(_section(packet))
         elif pid == self._pmt_pid:
-            self._pmt, self._video_pid = packet, _video_pid(_section(packet))
-        elif pid == self._video_pid:
+            self._pmt, self._track_pid = packet, _track_pid(_section(packet), self._opening)
+        elif pid == self._track_pid:
             has_adaptation = packet[3] & 0x20 and packet[4]
             return bool(has_adaptation and packet[5] & 0x40)  # random access indicator
         return False
@@ -94,12 +97,12 @@ def _pmt_pid(section: bytes) -> int:
     return NO_PID
 
 
-def _video_pid(section: bytes) -> int:
+def _track_pid(section: bytes, types: frozenset[int]) -> int:
     if len(section) < 12:
         return NO_PID
     at = 12 + ((section[10] & 0x0F) << 8 | section[11])
     while at + 5 <= len(section):
-        if section[at] in VIDEO_TYPES:
+        if section[at] in types:
             return (section[at + 1] & 0x1F) << 8 | section[at + 2]
         at += 5 + ((section[at + 3] & 0x0F) << 8 | section[at + 4])
     return NO_PID

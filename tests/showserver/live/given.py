@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import shutil
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from aiohttp import ClientSession, web
@@ -18,7 +19,7 @@ from showserver.domain.stream import StreamChange
 from showserver.live.air import Air
 from showserver.live.ingest import Ingest
 from showserver.live.outlets import Limits, Outlets
-from showserver.live.small import Small
+from showserver.live.rendition import Rendition
 
 SHOW = "show-1"
 KEY = "the-right-key"
@@ -61,12 +62,12 @@ class Station:
         *,
         ts_viewers: int = 300,
         away_s: float = 60.0,
-        small: Small | None = None,
+        renditions: Mapping[str, Rendition] = MappingProxyType({}),
     ) -> None:
         self.show = ListeningShow()
         self.folder = folder
         self.tokens = MediaTokens(b"secret")
-        self.air = Air(self.show, folder, away_s=away_s, small=small)
+        self.air = Air(self.show, folder, away_s=away_s, renditions=renditions)
         self.ingest = Ingest(lambda key: key == KEY, self.air, self.show.now)
         self.outlets = Outlets(
             self.show, self.air, self.ingest, self.tokens, folder, Limits(ts_viewers)

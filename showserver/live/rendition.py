@@ -1,4 +1,4 @@
-"""The picture once more at 360 lines, for weak networks: a playlist of its own, never recorded."""
+"""The picture once more for weak networks: smaller, or its sound alone; never recorded."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from showserver.domain.stream import SMALL_PATH, SOUND_PATH
 from showserver.live.flv import Tag
 from showserver.live.playlist import Playlist
 from showserver.live.remux import Outlets, Remux
 
-PROGRAM = "showserver.live.shrink"
-FOLDER = "small"
+FOLDER = "renditions"
+PROGRAMS = {SMALL_PATH: "showserver.live.shrink", SOUND_PATH: "showserver.live.listen"}
 NOTHING_KEPT = sys.maxsize  # bytes that the recording leaves free: no recording
 
 
-class Small:
-    """The smaller picture of one server, beside that which its publisher sends."""
+class Rendition:
+    """What one kind of child makes of that which the publisher sends, with its playlist."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep the segments in `folder` for as long as they are listed; what is in it goes."""
+    def __init__(self, folder: Path, program: str) -> None:
+        """Keep segments in `folder` while they are listed; what is in it goes at the next start.
+
+        `program` is the module that the children run.
+        """
         self._folder = folder
+        self._program = program
         self._remux: Remux | None = None
         self._runs = 0
         self.playlist: Playlist | None = None
@@ -44,7 +49,7 @@ class Small:
             keep_free=NOTHING_KEPT,
             runs=self._runs,
             headers=headers,
-            program=PROGRAM,
+            program=self._program,
         )
 
     def take(self, tag: Tag, at: int, *, is_muted: bool) -> None:
@@ -67,4 +72,12 @@ class Small:
 
 
 def _unheard(data: bytes) -> None:
-    """The transport stream of the smaller picture goes nowhere: weak networks get segments."""
+    """A rendition has no transport stream: weak networks get segments."""
+
+
+def renditions(data: Path) -> dict[str, Rendition]:
+    """Return all renditions of a data folder by the paths of their playlists."""
+    return {
+        path: Rendition(data / FOLDER / program.rpartition(".")[2], program)
+        for path, program in PROGRAMS.items()
+    }

@@ -1,4 +1,4 @@
-"""Weak networks get a smaller picture, made by a child, beside that which the publisher sends."""
+"""Weak networks get a smaller picture or the sound alone, beside that which the publisher sends."""
 
 import os
 import re
@@ -9,11 +9,17 @@ import av
 import pytest
 from aiohttp import ClientSession
 
+from showserver.domain.stream import HLS_PATH as SOURCE
+from showserver.domain.stream import MASTER_PATH as MASTER
+from showserver.domain.stream import SMALL_PATH as SMALL
+from showserver.domain.stream import SOUND_PATH as SOUND
+from showserver.live.rendition import FOLDER, Rendition, renditions
 from showserver.live.shrink import ABREAST_S, BEHIND_S, Haste, smaller
-from showserver.live.small import Small
 from tests.showserver.live.given import Station, publishing, until
 
-MASTER, SMALL, SOURCE = "/live/master.m3u8", "/live/360p.m3u8", "/live/index.m3u8"
+
+def listed(rendition: Rendition) -> int:
+    return rendition.playlist.text().count("#EXTINF")
 
 
 async def got(station: Station, path: str) -> tuple[int, str]:
@@ -32,42 +38,47 @@ async def segments(station: Station, playlist: str) -> list[tuple[str, bytes]]:
         ]
 
 
-async def test_a_smaller_picture_has_its_own_playlist_and_the_same_seconds(tmp_path):
-    small = Small(tmp_path / "small")
+async def test_a_smaller_picture_and_the_sound_alone_have_playlists_of_the_same_seconds(tmp_path):
+    made = renditions(tmp_path)
     async with (
-        Station(tmp_path / "recordings", small=small).open() as station,
+        Station(tmp_path / "recordings", renditions=made).open() as station,
         publishing(station, size="1280x720"),
     ):
-        await until(lambda: small.playlist and len(list(small.playlist.folder.iterdir())) > 3)
-        ours, theirs = await segments(station, SMALL), await segments(station, SOURCE)
-        assert {at for at, _ in ours} & {at for at, _ in theirs}
-        with av.open(BytesIO(ours[0][1])) as seen:
-            picture, sound = seen.streams.video[0], seen.streams.audio[0]
-            assert (picture.width, picture.height, sound.rate) == (640, 360, 48_000)
+        await until(lambda: all(one.playlist and listed(one) > 3 for one in made.values()))
+        small, sound = await segments(station, SMALL), await segments(station, SOUND)
+        source = await segments(station, SOURCE)
+        assert {at for at, _ in small} & {at for at, _ in source}
+        with av.open(BytesIO(small[0][1])) as seen:
+            picture = seen.streams.video[0]
+            assert (picture.width, picture.height, seen.streams.audio[0].rate) == (640, 360, 48_000)
             assert len([*seen.decode(picture)]) in range(24, 27)
+        with av.open(BytesIO(sound[0][1])) as heard:
+            assert [stream.type for stream in heard.streams] == ["audio"]
+            assert len([*heard.decode(audio=0)]) in range(40, 55)
         _, text = await got(station, MASTER)
         rates = [int(rate) for rate in re.findall(r"BANDWIDTH=(\d+)", text)]
+        assert rates == sorted(rates, reverse=True)
         assert rates[1] < 1_000_000
         assert re.findall(r"^\w+\.m3u8\?token=\S+$", text, re.MULTILINE) == [
-            f"{path.rpartition('/')[2]}?token={station.token}" for path in (SOURCE, SMALL)
+            f"{path.rpartition('/')[2]}?token={station.token}" for path in (SOURCE, SMALL, SOUND)
         ]
-    assert not list((tmp_path / "small").glob("*.jsonl"))  # it is no recording
+    assert not list((tmp_path / FOLDER).rglob("*.jsonl"))  # they are no recordings
 
 
-async def test_a_killed_child_costs_the_smaller_picture_a_moment_and_the_other_nothing(tmp_path):
-    small = Small(tmp_path / "small")
+async def test_a_killed_child_costs_the_smaller_picture_a_moment_and_the_others_nothing(tmp_path):
+    made = renditions(tmp_path)
     async with (
-        Station(tmp_path / "recordings", small=small).open() as station,
+        Station(tmp_path / "recordings", renditions=made).open() as station,
         publishing(station, size="640x480"),
     ):
-        await until(lambda: small.playlist and small.playlist.newest)
-        remuxer = station.air.remuxer
-        os.kill(small.pid, signal.SIGKILL)
-        await until(lambda: small.playlist.newest.run == 2)
-        assert station.air.remuxer == remuxer
+        await until(lambda: made[SMALL].playlist and made[SMALL].playlist.newest)
+        others = station.air.remuxer, made[SOUND].pid
+        os.kill(made[SMALL].pid, signal.SIGKILL)
+        await until(lambda: made[SMALL].playlist.newest.run == 2)
+        assert (station.air.remuxer, made[SOUND].pid) == others
 
 
-async def test_without_being_asked_for_there_is_no_smaller_picture(tmp_path):
+async def test_without_being_asked_for_there_are_none(tmp_path):
     async with Station(tmp_path).open() as station, publishing(station):
         await until(lambda: station.air.playlist and station.air.playlist.newest)
         assert [(await got(station, path))[0] for path in (SOURCE, SMALL, MASTER)] == [
