@@ -95,6 +95,11 @@ class Replay:
         return recording.begins_at + recording.lasts_ms if recording else self.head.ends_at
 
     @property
+    def news(self) -> Sequence[Item]:
+        """All that happened, in the order of the show clock."""
+        return self._news
+
+    @property
     def comments(self) -> list[Comment]:
         """All that was on the wall up to now, also what is beyond its window."""
         return self._said[: bisect_right(self._places, self._count - 1)]
