@@ -3,12 +3,16 @@
 import pytest
 from msgspec.structs import replace
 
+from desktop.session.replay import Replay
 from desktop.session.turn import Turn
+from desktop.session.view import View
 from desktop.viewmodels.captions import LATEST_MS, CaptionsFace, name_of
 from desktop.viewmodels.desk import Desk
 from desktop.viewmodels.prefs import Prefs, Settings
 from showserver.domain.captions import Caption, CaptionSaid
+from showserver.domain.shows import Plan, ShowCreated
 from showserver.wire.queries import CaptionKeyWanted
+from showserver.wire.replay import ReplayHead
 from tests.helpers.desk import StillIntents, StillStore, fold, still_desk
 from tests.helpers.house import NOW, view_of
 
@@ -19,6 +23,15 @@ def said(text: str, at: int = 0, lang: str = "", lasts_ms: int = 2000, name: str
     return Caption(name or text, NOW + at, lasts_ms, lang, text)
 
 
+class Picture:
+    """A picture that is shown late; apart, so that a window is no cycle and goes at once."""
+
+    delay = -1
+
+    def delay_ms(self) -> int:
+        return self.delay
+
+
 class Window:
     """A face with a picture whose delay can be set, and the intents that it is drawn from."""
 
@@ -26,9 +39,9 @@ class Window:
         view = view_of("live", role, "en")
         self.still = StillIntents(replace(view, room=replace(view.room, captions=held)))
         self.store = StillStore(settings)
-        self.delay = -1
+        self.picture = Picture()
         self.prefs = Prefs(self.store, "en")
-        self.face = CaptionsFace(self.still, self.prefs, lambda: self.delay)
+        self.face = CaptionsFace(self.still, self.prefs, self.picture.delay_ms)
         self.face.present(self.still.view, Turn(fresh=True))
 
     def hears(self, *captions: Caption) -> None:
@@ -55,7 +68,7 @@ def test_without_a_known_delay_a_caption_is_shown_at_once_and_leaves(window):
 
 
 def test_a_late_picture_has_its_captions_late(window):
-    window.delay = 3100
+    window.picture.delay = 3100
     window.hears(said("Wat een ladder", -500))
     assert window.face.text == ""
     assert window.at(2600) == "Wat een ladder"
@@ -137,6 +150,23 @@ def test_a_replay_shows_after_a_jump_what_stood_then(qapp):
     window.still.time = NOW + 500
     window.face.present(window.still.view, Turn(fresh=True))
     assert window.face.text == "Eerst"
+
+
+def test_a_replay_that_plays_on_shows_each_at_its_time(qapp):
+    news = [(NOW, ShowCreated("s1", Plan(), ""))]
+    news += [(c.at, CaptionSaid(c)) for c in (said("Eerst", 1000), said("Later", 4000))]
+    replay = Replay(ReplayHead("j", 9, "s1", NOW, NOW + 9000), news, View())
+    while replay.prepare(100):
+        pass
+    face = CaptionsFace(replay, Prefs(StillStore(ON), "en"))
+    shown = {}
+    for ms in (0, 900, 1100, 2900, 3100, 4100, 1500):
+        face.present(replay.view, replay.to(NOW + ms))
+        face.look()
+        shown[ms] = face.text
+    assert shown == {
+        0: "", 900: "", 1100: "Eerst", 2900: "Eerst", 3100: "", 4100: "Later", 1500: "Eerst",
+    }  # fmt: skip
 
 
 def test_a_burst_of_fifty_a_second_shows_two_lines_and_stays_small(window):

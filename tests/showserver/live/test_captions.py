@@ -1,6 +1,7 @@
 """A captioner's tool over HTTP: what is taken, what is answered, and what is kept of it."""
 
 import asyncio
+import json
 import re
 import shlex
 import subprocess
@@ -276,3 +277,29 @@ async def test_who_comes_back_and_who_comes_late_get_what_was_said(running_house
     assert caption["text"] == "What a ladder"
     for client in (host, back, late):
         await client.leave()
+
+
+async def test_a_show_watched_again_has_what_stands_at_the_time_it_was_said(
+    running_house: RunningHouse,
+):
+    host = await running_house.open_doors()
+    await host.do("show.go_on_air", show_id=host.show)
+    for number, (caption_id, text) in enumerate(
+        [("a", "What a bladder"), ("b", "<cough>"), ("a", "What a ladder"), ("b", "")]
+    ):
+        said = {"text": text, "caption_id": caption_id, "lasts_ms": 1000 + number}
+        answer = await host.do("caption.say", **said)
+        assert answer["kind"] == "accepted"
+    await host.reach(answer["seq"])
+    events = [news["event"] for frame in host.frames for news in frame.get("news", ())]
+    first = next(event for event in events if event["kind"] == "caption.said")
+    await host.do("show.end", show_id=host.show)
+    token = (await host.ask("media.token"))["answer"]["token"]
+    address = f"{running_house.http}/replays/{host.show}.jsonl?token={token}"
+    async with ClientSession() as session, session.get(address) as answer:
+        lines = [json.loads(line) for line in (await answer.text()).splitlines()[1:]]
+    (line,) = [line for line in lines if line["event"]["kind"] == "caption.said"]
+    assert (line["event"]["caption"]["text"], line["at"]) == (
+        "What a ladder", first["caption"]["at"],
+    )  # fmt: skip
+    await host.leave()
