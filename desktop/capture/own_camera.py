@@ -51,7 +51,7 @@ class OwnCamera(QObject):
         self.stood = Stood("connecting")
         self.measured = Measured()
         self.slowed: Slowed | None = None
-        self.has_picture = False
+        self.has_picture = self.has_sound = False
         self.has_died = False
         self.picture_trouble = self.sound_trouble = ""
 
@@ -166,7 +166,7 @@ class OwnCamera(QObject):
 
     def _close_sound(self) -> None:
         self._sounds.close()
-        self.sound_trouble, self.level, self._peak = "", 0.0, 0.0
+        self.sound_trouble, self.level, self._peak, self.has_sound = "", 0.0, 0.0, False
         self.levelChanged.emit()
 
     @Slot(QVideoFrame)
@@ -185,6 +185,9 @@ class OwnCamera(QObject):
 
     def _on_sound(self, sound: Sound) -> None:
         self._room().hear(sound)
+        if not self.has_sound:
+            self.has_sound = True
+            self.changed.emit()
         self._peak = max(self._peak, peak(sound))
         if sound.at - self._peak_at >= LEVEL_US:
             self.level, self._peak, self._peak_at = self._peak, 0.0, sound.at
@@ -198,7 +201,7 @@ class OwnCamera(QObject):
 
     @Slot(str)
     def _on_sound_failed(self, trouble: str) -> None:
-        self.sound_trouble = trouble
+        self.has_sound, self.sound_trouble = False, trouble
         self.changed.emit()
 
     @Slot()

@@ -126,6 +126,10 @@ class CameraFace(Face):  # type: ignore[operator]
     def hasPicture(self) -> bool:
         return self._camera.has_picture
 
+    @Property(bool, notify=changed)
+    def hasSound(self) -> bool:
+        return self._camera.has_sound
+
     @Property(float, notify=changed)
     def sinceMs(self) -> float:
         """Since when viewers get this camera, 0 while they do not."""

@@ -11,6 +11,7 @@ from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.audience import AudienceFace
+from desktop.viewmodels.camera import CameraFace
 from desktop.viewmodels.captioner import CaptionerFace
 from desktop.viewmodels.captions import CaptionsFace
 from desktop.viewmodels.clock import ShowClock
@@ -68,6 +69,7 @@ class Faces(QObject):  # type: ignore[operator]
         self._reactions = ReactionsFace(acts, self)
         self._cues = CuesModel(acts, self)
         self.captions_face = CaptionsFace(acts, prefs, parent=self)
+        self.camera_face = CameraFace(acts, prefs, self)
         self._captioner = CaptionerFace(acts, self)
         self.upload_face = UploadFace(self)
         self._people = PeopleFinder(acts, self)
@@ -79,7 +81,7 @@ class Faces(QObject):  # type: ignore[operator]
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
                      self._reactions, self._cues, self.stream_face, self.captions_face,
-                     self._captioner):  # fmt: skip
+                     self._captioner, self.camera_face):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)
@@ -92,6 +94,7 @@ class Faces(QObject):  # type: ignore[operator]
                      self._held, self._hidden, self._stage, self._moments, self._audience,
                      self._cues, self.upload_face, self.kiosk_face, self.stream_face):  # fmt: skip
             face.retranslate()
+        self.camera_face.retranslate()
 
     @Property(Link, constant=True)
     def link(self) -> Link:
@@ -156,6 +159,10 @@ class Faces(QObject):  # type: ignore[operator]
     @Property(CaptionsFace, constant=True)
     def captions(self) -> CaptionsFace:
         return self.captions_face
+
+    @Property(CameraFace, constant=True)
+    def camera(self) -> CameraFace:
+        return self.camera_face
 
     @Property(CaptionerFace, constant=True)
     def captioner(self) -> CaptionerFace:

@@ -7,6 +7,8 @@ Item {
 
     // The peak of the sound, 0 to 1, told again and again while it is measured.
     required property real level
+    // Off, and what was heard before is forgotten.
+    property bool measuring: true
     property string label: qsTr("Sound level")
     // Silence below, too near to full above; in decibels below full.
     property real floorDb: -60
@@ -35,6 +37,7 @@ Item {
     Accessible.description: root.words
 
     onLevelChanged: root.measured()
+    onMeasuringChanged: root.heldDb = root.floorDb
 
     Rectangle {
         anchors.fill: parent

@@ -54,6 +54,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 level: root.camera.level
+                measuring: root.camera.hasSound
 
                 Connections {
                     target: root.camera

@@ -26,9 +26,16 @@ Item {
     signal searchWanted
     signal personWanted
     signal shortcutsWanted
+    signal cameraWanted
 
     // Enter on a button that the keyboard is on presses it; Space held fills the hold.
     Keys.onPressed: event => {
+        if (event.key === Qt.Key_L && event.modifiers & Qt.ControlModifier) {
+            // Held on, it goes to the sheet that opens.
+            event.accepted = true
+            root.cameraWanted()
+            return
+        }
         if (event.isAutoRepeat || root.typing)
             return
         if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.onControl) {

@@ -52,6 +52,7 @@ Window {
         onHideWanted: root.currentDesk()?.hideIt()
         onSearchWanted: root.producerDesk?.focusSearch()
         onPersonWanted: root.producerDesk?.showPerson()
+        onCameraWanted: camera.open()
         onShortcutsWanted: shortcuts.opened ? shortcuts.close() : shortcuts.open()
     }
 
@@ -67,7 +68,7 @@ Window {
         Keys.forwardTo: [keys]
         // A sheet beside the console closes also when the keyboard is in a field behind it.
         Keys.onEscapePressed: event => {
-            const sheet = shortcuts.opened ? shortcuts : shows.opened ? shows : null
+            const sheet = [camera, shortcuts, shows].find(one => one.opened) ?? null
             event.accepted = sheet !== null
             sheet?.close()
         }
@@ -80,6 +81,7 @@ Window {
             active: root.planning
             sourceComponent: PlanningDesk {
                 desk: root.desk
+                onCameraWanted: camera.open()
                 onCopyWanted: {
                     shows.open()
                     shows.copied(root.desk.show.showId, root.desk.show.startsAtMs)
@@ -96,6 +98,7 @@ Window {
             active: root.onAir && !root.producer
             sourceComponent: HostConsole {
                 desk: root.desk
+                onCameraWanted: camera.open()
                 onShortcutsWanted: shortcuts.open()
             }
         }
@@ -165,6 +168,12 @@ Window {
 
         desk: root.desk
         producer: root.producer
+    }
+    CameraSheet {
+        id: camera
+
+        desk: root.desk
+        onLeft: root.onAir && !root.producer
     }
     ShowsSheet {
         id: shows

@@ -24,6 +24,7 @@ Item {
 
     readonly property bool over: root.desk.show.phase === "ended"
 
+    signal cameraWanted
     signal copyWanted
     signal showsWanted
     signal shortcutsWanted
@@ -156,6 +157,13 @@ Item {
                 visible: root.planned && root.desk.show.videoAddress === ""
                 stream: root.desk.stream
                 roomFor: root.height < 1000 ? 1 : 3
+            }
+            CameraLine {
+                Layout.fillWidth: true
+                // In a low window, too, it makes room for what is wrong with the stream of OBS.
+                visible: stream.visible && (root.height >= 850 || root.desk.stream.findings.length === 0)
+                camera: root.desk.camera
+                onWanted: root.cameraWanted()
             }
             CodeLine {
                 Layout.fillWidth: true

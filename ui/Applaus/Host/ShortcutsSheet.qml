@@ -22,6 +22,7 @@ Sheet {
         { cap: "A", text: qsTr("Approve the held comment") },
         { cap: "F", text: qsTr("Put the comment on screen") },
         { cap: "H", text: qsTr("Hide the comment") },
+        { cap: "Ctrl L", text: qsTr("The own camera; held, it starts or stops") },
         { cap: "Alt ↑ ↓", text: qsTr("Move a moment or a part") },
         { cap: "Ctrl Z", text: qsTr("Take the last act back") },
         { cap: "?", text: qsTr("Show these keys") }
@@ -37,6 +38,7 @@ Sheet {
         { cap: "F", text: qsTr("Put the comment on screen") },
         { cap: "H", text: qsTr("Hide the comment") },
         { cap: "P", text: qsTr("Show the person") },
+        { cap: "Ctrl L", text: qsTr("The own camera; held, it starts or stops") },
         { cap: "Alt ↑ ↓", text: qsTr("Move a moment or a part") },
         { cap: "Ctrl Z", text: qsTr("Take the last act back") },
         { cap: "?", text: qsTr("Show these keys") }
