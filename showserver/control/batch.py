@@ -100,9 +100,11 @@ class Batch:
                 return self._happened(room_rules.due(room, self._now) if room else [], show_id)
             case Measured(show_id=show_id, event=event):
                 return self._happened([event], show_id)
-            case Streamed(show_id=show_id, change=change):
+            case Streamed(show_id=show_id, change=change, has_renditions=more):
                 room = self.state.rooms.get(show_id)
-                news = room_rules.stream_changed(room, change) if room else []
+                if room is None:
+                    return self._happened([], show_id)
+                news = room_rules.stream_changed(room, change, has_renditions=more)
                 return self._happened(news, show_id)
 
     def _do(self, deed: Deed) -> int:

@@ -139,9 +139,11 @@ class Studio:
         """Do it in the name of somebody who need not be on the list: the house itself."""
         return await self._writer.put(Deed(by.person_id, show_id, command, by))
 
-    async def streamed(self, show_id: str, change: StreamChange) -> int:
+    async def streamed(
+        self, show_id: str, change: StreamChange, *, has_renditions: bool = False
+    ) -> int:
         """Tell the show that its own picture came or went; the slate follows by itself."""
-        return await self._writer.put(Streamed(show_id, change))
+        return await self._writer.put(Streamed(show_id, change, has_renditions))
 
     async def recorded(self, show_id: str, recording: Recording) -> int:
         """Tell the show that its recording can be watched."""

@@ -39,10 +39,11 @@ class Measured(Struct, frozen=True):
 
 
 class Streamed(Struct, frozen=True):
-    """The show's own picture came or went."""
+    """The show's own picture came or went, with renditions for weak networks or without."""
 
     show_id: str
     change: StreamChange
+    has_renditions: bool = False
 
 
 Wish = Deed | Arrival | Due | Measured | Streamed

@@ -92,9 +92,14 @@ def due(room: Room, now: int) -> list[Event]:
     return wall.due(room.wall, now)
 
 
-def stream_changed(room: Room, change: StreamChange) -> list[Event]:
+def stream_changed(
+    room: Room, change: StreamChange, *, has_renditions: bool = False
+) -> list[Event]:
     """Return what happens because the show's own picture came or went."""
-    return stream.changed(room.stream, room.stage, change, on_air=room.phase == "on_air")
+    on_air = room.phase == "on_air"
+    return stream.changed(
+        room.stream, room.stage, change, on_air=on_air, has_renditions=has_renditions
+    )
 
 
 def _frees_the_stage(event: Event) -> bool:

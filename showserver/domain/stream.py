@@ -23,7 +23,8 @@ MASTER_PATH = "/live/master.m3u8"
 class Stream(Fact, frozen=True):
     """The picture that this server sends out itself. `away` means that it may be back any second.
 
-    `ts` and `hls` are paths at the media address; a media token belongs behind them.
+    `ts` and `hls` are paths at the media address; a media token belongs behind them. So are `small`
+    and `sound`, where the server makes them: HLS for weak networks.
     """
 
     state: StreamState = ""
@@ -32,13 +33,20 @@ class Stream(Fact, frozen=True):
     hls: str = ""
     slated_at: int = 0  # when the house put the slate before it, 0 if it did not
     muted: bool = False  # the server sends and records silence in place of its sound
+    small: str = ""
+    sound: str = ""
 
 
 class StreamStarted(Event, frozen=True, tag="stream.started"):
-    """The picture is there: as MPEG-TS and as HLS, at these paths of the media address."""
+    """The picture is there: as MPEG-TS and as HLS, at these paths of the media address.
+
+    `small` (360 lines) and `sound` (alone) are HLS for weak networks, empty where there is none.
+    """
 
     ts: str = TS_PATH
     hls: str = HLS_PATH
+    small: str = ""
+    sound: str = ""
 
 
 class StreamStopped(Event, frozen=True, tag="stream.stopped"):
@@ -91,11 +99,19 @@ def mute(command: MuteStream, stream: Stream, *, is_seen: bool) -> list[Event]:
     return [] if command.muted == stream.muted else [StreamMuted(command.muted)]
 
 
-def changed(stream: Stream, stage: Stage, change: StreamChange, *, on_air: bool) -> list[Event]:
+def changed(
+    stream: Stream,
+    stage: Stage,
+    change: StreamChange,
+    *,
+    on_air: bool,
+    has_renditions: bool = False,
+) -> list[Event]:
     """Decide on what the picture did; the same news twice changes nothing."""
     match change:
         case "came" if stream.state != "on":
-            return [StreamStarted(), *_slate_off(stream, stage)]
+            weak = (SMALL_PATH, SOUND_PATH) if has_renditions else ("", "")
+            return [StreamStarted(TS_PATH, HLS_PATH, *weak), *_slate_off(stream, stage)]
         case "dropped" if stream.state == "on":
             has_slate = on_air and not stage.slate
             slate = [SlateShown("pause")] if has_slate else []
@@ -114,11 +130,11 @@ def _slate_off(stream: Stream, stage: Stage) -> list[Event]:
 def evolve(stream: Stream, at: int, event: StreamEvent) -> Stream:
     """Fold one event into the stream."""
     match event:
-        case StreamStarted(ts=ts, hls=hls):
-            return Stream("on", at, ts, hls, muted=stream.muted)
+        case StreamStarted(ts=ts, hls=hls, small=small, sound=sound):
+            return Stream("on", at, ts, hls, muted=stream.muted, small=small, sound=sound)
         case StreamStopped(is_away=True, has_slate=has_slate):
             slated_at = at if has_slate else 0
-            return Stream("away", at, stream.ts, stream.hls, slated_at, stream.muted)
+            return replace(stream, state="away", since=at, slated_at=slated_at)
         case StreamStopped():
             return Stream("", at, slated_at=stream.slated_at, muted=stream.muted)
         case StreamMuted(muted=muted):

@@ -47,8 +47,9 @@ class RtmpPort(NamedTuple):
 class StudioShow:
     """The studio as the live picture needs it."""
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, *, has_renditions: bool = False) -> None:
         self._studio = studio
+        self._has_renditions = has_renditions
 
     def now(self) -> int:
         """Return server time in ms."""
@@ -91,7 +92,7 @@ class StudioShow:
 
     async def streamed(self, show_id: str, change: StreamChange) -> int:
         """Tell a show about its picture."""
-        return await self._studio.streamed(show_id, change)
+        return await self._studio.streamed(show_id, change, has_renditions=self._has_renditions)
 
 
 def _told(findings: Sequence[Finding]) -> tuple[StreamFinding, ...]:
@@ -134,7 +135,7 @@ class ControlRoom:
         `has_renditions` when weak networks get a smaller picture, which takes a share of a core.
         """
         folder = data / FOLDER
-        self.show = StudioShow(studio)
+        self.show = StudioShow(studio, has_renditions=has_renditions)
         self.air = Air(self.show, folder, renditions=renditions(data) if has_renditions else {})
         self.ingest = Ingest(keys.stream.opens, self.air, studio.now)
         self._data = data

@@ -37,6 +37,17 @@ def test_the_picture_comes_once():
     assert does(show, "came") == []
 
 
+def test_renditions_are_there_for_as_long_as_the_picture_or_its_slate():
+    show = Show(*ON_AIR)
+    show.happen(stream_changed(show.room, "came", has_renditions=True))
+    renditions = "/live/360p.m3u8", "/live/sound.m3u8"
+    assert (show.room.stream.small, show.room.stream.sound) == renditions
+    does(show, "dropped")
+    assert (show.room.stream.small, show.room.stream.sound) == renditions
+    does(show, "ended")
+    assert (show.room.stream.small, show.room.stream.sound) == ("", "")
+
+
 def test_a_slate_stands_while_the_picture_is_away():
     show = Show(*ON_AIR, StreamStarted())
     assert does(show, "dropped") == [AWAY, SlateShown("pause")]
