@@ -19,7 +19,6 @@ from desktop.link.courier import Courier
 from desktop.link.identity import Identity
 from desktop.link.outbox import Outbox
 from desktop.link.pace import Pace
-from desktop.link.replays import ReplayReader
 from desktop.link.upload import Uploader
 from desktop.platform.cage import Cage
 from desktop.platform.folders import Folders, Remembered
@@ -72,7 +71,6 @@ class Seat:
         self._connection = Connection(url, self.courier, Pace(random.Random()))
         self.courier.line = self._connection
         self._uploader = Uploader(self.courier, self.desk.upload_face)
-        self._replays = ReplayReader(self.courier, self.desk.replay_face)
         self.inside = asyncio.Event()
         self._left = asyncio.Event()
         self._following: asyncio.Future[Closed] | None = None
@@ -113,7 +111,6 @@ class Seat:
         for timer in (self._frame, self._keeping):
             timer.stop()
         self.desk.clock_face.stop()
-        self.desk.picture_face.stop()
         self.desk.camera_face.leave()
         self._keep()
         self._outbox.close()

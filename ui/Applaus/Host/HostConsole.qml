@@ -29,6 +29,7 @@ Item {
     readonly property alias footHeight: foot.height
     property bool heldOpen: false
 
+    signal cameraWanted
     signal shortcutsWanted
 
     function approve(): void {
@@ -127,6 +128,12 @@ Item {
                 Layout.bottomMargin: Theme.space16
                 text: qsTr("On screen")
                 aside: picture.caption === "" ? qsTr("The picture alone") : picture.caption
+
+                CameraButton {
+                    anchors.verticalCenter: parent.verticalCenter
+                    camera: root.desk.camera
+                    onClicked: root.cameraWanted()
+                }
             }
             ProgrammePicture {
                 id: picture
