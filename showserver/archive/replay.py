@@ -107,11 +107,11 @@ class Past:
                 " AND seq >= (SELECT seq FROM shows WHERE show_id = ?1) ORDER BY seq",
                 (self._show_id, _kind(CommentApplauded), _kind(MomentCheered)),
             )
+            released = set[str]()
             while some := rows.fetchmany(SLICE):
                 items = (_item(Row(*row)) for row in some)
-                yield [
-                    (at, event) for at, event in items if _is_public(event) and gone.keeps(event)
-                ]
+                kept = [i for i in items if _is_public(i[1]) and gone.keeps(i[1])]
+                yield [item for item in kept if _is_first(item[1], released)]
 
     def _read(self) -> closing[sqlite3.Connection]:
         with told_as_unavailable(self._path):
@@ -142,6 +142,15 @@ def _kind(of: type[Event]) -> str:
 
 def _is_public(event: Event) -> bool:
     return audience(event) == EVERYONE or isinstance(event, RoomMeasured)
+
+
+def _is_first(event: Event, released: set[str]) -> bool:
+    """Whether a comment stands on the wall for the first time: it may have been off in between."""
+    if not isinstance(event, CommentReleased):
+        return True
+    is_first = event.comment.comment_id not in released
+    released.add(event.comment.comment_id)
+    return is_first
 
 
 def _item(row: Row) -> Item:
