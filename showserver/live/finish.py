@@ -7,6 +7,7 @@ its own with limits (law 12) and says how far it is on stdout, one fraction a li
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from showserver.live.child import MEMORY_BYTES
-from showserver.live.recording import Kept, kept_segments
+from showserver.live.recording import Kept, kept_between
 from showserver.live.slate import slate_frame
 from showserver.live.ts import PACKET
 
@@ -128,11 +129,7 @@ def make(task: Task) -> tuple[int, int]:
     """Write the file; return the show time of its first picture, and its length in ms."""
     import av
 
-    kept = [
-        k
-        for k in kept_segments(Path(task.folder))
-        if k.at + k.ms > task.begin and (not task.until or k.at < task.until)
-    ]
+    kept = kept_between(Path(task.folder), task.begin, task.until)
     if not kept:
         raise ValueError("nothing was recorded")
     groups = list(_alike(kept))
@@ -202,6 +199,8 @@ def main() -> int:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     part = Path(task.out).with_suffix(".part")
     begins_at, lasts_ms = make(task._replace(out=str(part)))
+    with part.open("rb") as made:
+        os.fsync(made.fileno())  # its segments go soon
     part.replace(task.out)
     print(json.dumps([begins_at, lasts_ms]), flush=True)
     return 0

@@ -13,6 +13,7 @@ from showserver.live.segments import INDEX
 LOW = 0.10  # of the disk: from here on the console warns
 STOP = 0.05  # of the disk: from here on nothing is recorded
 STOP_BYTES = 2 * 1024 * 1024 * 1024  # enough on any disk
+LEAST, LEAST_BYTES = 0.01, 256 * 1024 * 1024  # of it no film may take: what people say needs it
 
 Room = Literal["enough", "low", "none"]
 
@@ -62,6 +63,15 @@ def kept_segments(folder: Path) -> list[Kept]:
     return kept
 
 
+def kept_between(folder: Path, begin: int, until: int) -> list[Kept]:
+    """Return what is recorded of a part of the show clock; `until` 0 is to the end."""
+    return [
+        kept
+        for kept in kept_segments(folder)
+        if kept.at + kept.ms > begin and (not until or kept.at < until)
+    ]
+
+
 def keep_free(folder: Path) -> int:
     """Return the bytes that a recording leaves free on the disk of this folder."""
     return min(STOP_BYTES, int(shutil.disk_usage(folder).total * STOP))
@@ -74,3 +84,10 @@ def room_left(folder: Path) -> tuple[Room, int]:
     if not left:
         return "none", 0
     return "low" if disk.free < disk.total * LOW else "enough", left
+
+
+def has_room(folder: Path, kept: list[Kept]) -> bool:
+    """Return whether a film of these segments, which takes as much again, has room on the disk."""
+    disk = shutil.disk_usage(folder)
+    needed = sum(one.file.stat().st_size for one in kept)
+    return disk.free - needed > min(LEAST_BYTES, int(disk.total * LEAST))
