@@ -138,7 +138,7 @@ class ControlRoom:
         self.show = StudioShow(studio, has_renditions=has_renditions)
         self.air = Air(self.show, folder, renditions=renditions(data) if has_renditions else {})
         self.ingest = Ingest(keys.stream.opens, self.air, studio.now)
-        self._data = data
+        self._folder = folder
         studio.stream_health = self.health
         self.finisher = Finisher(self.show, folder, slate)
         self._listener: Listener | None = None
@@ -150,7 +150,7 @@ class ControlRoom:
         progress = self.finisher.progress.get(show_id)
         if show_id != (self.air.show_id or self.show.live_show()):
             return None if progress is None else StreamHealth(recording=progress)
-        disk, disk_free = room_left(self._data)
+        disk, disk_free = room_left(self._folder)
         health = StreamHealth(
             wrong_key=self.ingest.had_wrong_key,
             watching=self.air.relay.watching,

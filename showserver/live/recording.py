@@ -78,7 +78,12 @@ def keep_free(folder: Path) -> int:
 
 
 def room_left(folder: Path) -> tuple[Room, int]:
-    """Return whether the disk of this folder has room for a recording, and how many bytes of it."""
+    """Return whether the disk of this folder has room for a recording, and how many bytes of it.
+
+    The folder may be still to be made.
+    """
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
     disk = shutil.disk_usage(folder)
     left = max(0, disk.free - min(STOP_BYTES, int(disk.total * STOP)))
     if not left:
