@@ -30,7 +30,17 @@ class OnAir(NamedTuple):
 
     def child(self) -> int:
         """The process that remuxes."""
-        return children(self.server.pid)[0]
+        return self.child_at_work("child")
+
+    def child_at_work(self, program: str) -> int:
+        """The process that runs this module of the live rooms."""
+        module = f"\0showserver.live.{program}\0".encode()
+        (pid,) = (
+            pid
+            for pid in children(self.server.pid)
+            if module in Path(f"/proc/{pid}/cmdline").read_bytes()
+        )
+        return pid
 
     async def address(self, path: str) -> str:
         """Where to watch, with a fresh media token."""
