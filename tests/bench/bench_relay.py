@@ -5,11 +5,9 @@ publisher sends 720p at 3 Mbit/s by RTMP; the viewers read in a process of their
 one core; the relay's is that of server and child with a picture over that without. Of several
 windows the quietest counts: whatever else runs only ever adds.
 
-The limits hold on two shared cores; alone the figures are a third below them.
-
 Tried:
-- to wake the thread that writes segments for each packet: 0.018 of a core for the child; five times a
-  second, as it is now, 0.013.
+- to wake the thread that writes segments for each packet: 0.018 of a core for the child; five times
+  a second, as it is now, 0.013.
 - to write to each viewer whatever the child gives, at once (a picture and two of sound, 72 writes a
   second): 1.25 ms a second and viewer, 0.36 of a core for 300. Gathered for 20 ms 0.85 ms, for
   40 ms, as it is now, 0.57 ms and half of that core, for 20 ms more of delay.
