@@ -121,6 +121,13 @@
 <context>
     <name>EmployeeHeader</name>
     <message numerus="yes">
+        <source>%Ln watched together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Doors are open, %Ln colleague(s) are here</source>
         <translation>
             <numerusform>Doors are open, %Ln colleague is here</numerusform>
@@ -393,16 +400,16 @@
     <name>RecordingFace</name>
     <message numerus="yes">
         <source>Room to record %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Room to record %n hour</numerusform>
+            <numerusform>Room to record %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Room to record %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Room to record %n minute</numerusform>
+            <numerusform>Room to record %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +430,16 @@
         <translation>
             <numerusform>%Ln colleague watches</numerusform>
             <numerusform>%Ln colleagues watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayComment</name>
+    <message numerus="yes">
+        <source>%n colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform>%n colleague applauded</numerusform>
+            <numerusform>%n colleagues applauded</numerusform>
         </translation>
     </message>
 </context>

@@ -765,8 +765,27 @@
 <context>
     <name>EmployeeHeader</name>
     <message>
+        <source>Live</source>
+        <translation type="unfinished">Live</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation type="unfinished">Foyer</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection for a moment, we stay here</source>
         <translation>Even geen verbinding, we blijven hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Doors are open, %Ln colleague(s) are here</source>
@@ -783,6 +802,10 @@
         </translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, your details and settings</source>
         <translation>%1, je gegevens en instellingen</translation>
     </message>
@@ -793,14 +816,6 @@
 </context>
 <context>
     <name>EmployeeWindow</name>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Foyer</source>
-        <translation>Foyer</translation>
-    </message>
     <message>
         <source>Your moment is with the crew. You see it in the foyer.</source>
         <translation>Je moment is bij de regie. Je vindt het in de foyer.</translation>
@@ -907,6 +922,10 @@
         <translation>Fijn dat je erbij was, %1. Tot de volgende keer, zegt %2.</translation>
     </message>
     <message>
+        <source>Watch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the carpet tonight</source>
         <translation>Vanavond op de loper</translation>
     </message>
@@ -933,39 +952,39 @@
     <name>HearingLine</name>
     <message>
         <source>Say something as soon as the picture is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg iets zodra het beeld er is</translation>
     </message>
     <message>
         <source>The sound is off: nobody hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid staat uit: niemand hoort je</translation>
     </message>
     <message>
         <source>The stream has no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>De stream heeft geen geluid</translation>
     </message>
     <message>
         <source>They hear you well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze horen je goed</translation>
     </message>
     <message>
         <source>Very soft, move closer to the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Erg zacht, kom dichter bij de microfoon</translation>
     </message>
     <message>
         <source>Too loud, it crackles</source>
-        <translation type="unfinished"></translation>
+        <translation>Te hard, het kraakt</translation>
     </message>
     <message>
         <source>We hear nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>We horen niets</translation>
     </message>
     <message>
         <source>We are listening, say something</source>
-        <translation type="unfinished"></translation>
+        <translation>We luisteren, zeg eens iets</translation>
     </message>
     <message>
         <source>Sound at the far end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid aan de andere kant</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1430,17 @@ vanaf je plek</translation>
     </message>
 </context>
 <context>
+    <name>LobbyPage</name>
+    <message>
+        <source>Still some time? The evening before this one is here to be watched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LowerThird</name>
     <message>
         <source>On screen now, %1: %2</source>
@@ -1843,34 +1873,34 @@ in dit deel</translation>
     <name>PictureFact</name>
     <message>
         <source>Link away, we stay here</source>
-        <translation type="unfinished">Verbinding even weg, we blijven hier</translation>
+        <translation>Verbinding even weg, we blijven hier</translation>
     </message>
     <message>
         <source>Sound is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid staat uit</translation>
     </message>
     <message>
         <source>Picture away</source>
-        <translation type="unfinished">Beeld even weg</translation>
+        <translation>Beeld even weg</translation>
     </message>
     <message>
         <source>Picture needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk even naar het beeld</translation>
     </message>
     <message>
         <source>Picture steady</source>
-        <translation type="unfinished">Beeld loopt goed</translation>
+        <translation>Beeld loopt goed</translation>
     </message>
     <message>
         <source>Shows how picture and sound do</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zien hoe het met beeld en geluid gaat</translation>
     </message>
 </context>
 <context>
     <name>PictureNotes</name>
     <message>
         <source>Sound off: nobody hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid uit: niemand hoort je</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +2029,7 @@ opengaat</translation>
     <name>PlanningPage</name>
     <message>
         <source>Join code</source>
-        <translation type="unfinished">Toegangscode</translation>
+        <translation>Toegangscode</translation>
     </message>
 </context>
 <context>
@@ -2287,11 +2317,11 @@ opengaat</translation>
     </message>
     <message>
         <source>Sound on for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid aan voor iedereen</translation>
     </message>
     <message>
         <source>Sound off for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid uit voor iedereen</translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -2363,20 +2393,20 @@ opengaat</translation>
     <name>RecordingFace</name>
     <message>
         <source>Room to record for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimte om dagenlang op te nemen</translation>
     </message>
     <message numerus="yes">
         <source>Room to record %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ruimte om nog %n uur op te nemen</numerusform>
+            <numerusform>Ruimte om nog %n uur op te nemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Room to record %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ruimte om nog %n minuut op te nemen</numerusform>
+            <numerusform>Ruimte om nog %n minuten op te nemen</numerusform>
         </translation>
     </message>
 </context>
@@ -2384,15 +2414,15 @@ opengaat</translation>
     <name>RecordingLine</name>
     <message>
         <source>The recording is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname is klaar</translation>
     </message>
     <message>
         <source>The recording is being made, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname wordt gemaakt, %1 %</translation>
     </message>
     <message>
         <source>It is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt opgenomen</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2580,63 @@ opengaat</translation>
     </message>
 </context>
 <context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Open the comments of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayComment</name>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished">Wacht op verbinding</translation>
+    </message>
+    <message>
+        <source>We are reading along</source>
+        <translation type="unfinished">We lezen even mee</translation>
+    </message>
+    <message>
+        <source>Added later, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Jij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) applauded</source>
+        <translation type="unfinished">
+            <numerusform>%n collega applaudisseerde</numerusform>
+            <numerusform>%n collega’s applaudisseerden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to %1</source>
+        <translation type="unfinished">Antwoord op %1</translation>
+    </message>
+</context>
+<context>
     <name>ReplayControls</name>
     <message>
         <source>Pause</source>
@@ -2629,6 +2716,40 @@ opengaat</translation>
     </message>
 </context>
 <context>
+    <name>ReplayList</name>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evening is over yet. Afterwards you watch it again here, with everything that was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>The evening is being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplayPicture</name>
     <message>
         <source>The recording is being made. The comments run along already.</source>
@@ -2689,6 +2810,67 @@ opengaat</translation>
     <name>ReplaySeekBar</name>
     <message>
         <source>Where the replay is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayVoices</name>
+    <message>
+        <source>Comments of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything that evening. You can be the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applaud</source>
+        <translation type="unfinished">Applaudisseer</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWall</name>
+    <message>
+        <source>Comments of then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3032,11 +3214,11 @@ kijken mee</translation>
     </message>
     <message>
         <source>The sound of the show, off and on for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid van de avond, uit en aan voor iedereen</translation>
     </message>
     <message>
         <source>How picture and sound do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het met beeld en geluid gaat</translation>
     </message>
     <message>
         <source>Approve the held comment</source>
@@ -3388,22 +3570,22 @@ kijken mee</translation>
     <name>SoundOff</name>
     <message>
         <source>The sound is off for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid staat even uit</translation>
     </message>
 </context>
 <context>
     <name>SoundSwitch</name>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished">Geluid aan</translation>
+        <translation>Geluid aan</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished">Geluid uit</translation>
+        <translation>Geluid uit</translation>
     </message>
     <message>
         <source>No stream of our own is on the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen eigen stream in de lucht</translation>
     </message>
 </context>
 <context>
@@ -3474,15 +3656,15 @@ kijken mee</translation>
     <name>StreamFace</name>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beelden per seconde</translation>
     </message>
     <message>
         <source>Sound good</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid goed</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geluid</translation>
     </message>
     <message>
         <source>Somebody came with a wrong stream key</source>
@@ -3518,11 +3700,11 @@ kijken mee</translation>
     </message>
     <message>
         <source>Nothing is recorded: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets opgenomen: de schijf is vol</translation>
     </message>
     <message>
         <source>The disk of the recording is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf voor de opname is bijna vol</translation>
     </message>
     <message>
         <source>Copy the key from here into OBS, under Settings, Stream.</source>
@@ -3554,38 +3736,38 @@ kijken mee</translation>
     </message>
     <message>
         <source>The show goes on. With room on the server&apos;s disk, recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond gaat door. Maak ruimte op de schijf van de server, dan gaat ook de opname verder.</translation>
     </message>
     <message>
         <source>Make room on the server&apos;s disk, or recording stops by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte op de schijf van de server, anders stopt de opname vanzelf.</translation>
     </message>
 </context>
 <context>
     <name>StreamKeyLine</name>
     <message>
         <source>Stream key</source>
-        <translation type="unfinished">Streamsleutel</translation>
+        <translation>Streamsleutel</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nieuwe</translation>
+        <translation>Nieuwe</translation>
     </message>
     <message>
         <source>Another stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere streamsleutel</translation>
     </message>
     <message>
         <source>Who is live stays live. Before the next time OBS must be given the new key; the old one opens no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie live is, blijft live. Geef OBS de nieuwe sleutel voor de volgende keer; de oude werkt dan niet meer.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe sleutel</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd deze</translation>
     </message>
 </context>
 <context>
@@ -3603,19 +3785,19 @@ kijken mee</translation>
     <name>StreamSheet</name>
     <message>
         <source>Picture and sound</source>
-        <translation type="unfinished">Beeld en geluid</translation>
+        <translation>Beeld en geluid</translation>
     </message>
     <message>
         <source>Picture steady</source>
-        <translation type="unfinished">Beeld loopt goed</translation>
+        <translation>Beeld loopt goed</translation>
     </message>
     <message>
         <source>The stream comes in, the picture is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De stream komt binnen, het beeld is er nog niet</translation>
     </message>
     <message>
         <source>No stream comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt geen stream binnen</translation>
     </message>
 </context>
 <context>

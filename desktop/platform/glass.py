@@ -23,6 +23,7 @@ from desktop.platform.cage import Cage
 from desktop.shipped import ASSETS_FOLDER, UI_FOLDER
 from desktop.viewmodels import spoken
 from desktop.viewmodels.hearing import SoundCheck
+from desktop.viewmodels.sound_meter import SoundMeter
 from desktop.viewmodels.watchdog import Watchdog
 
 log = logging.getLogger("applaus.qt")
@@ -34,7 +35,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-CREATABLE = (Watchdog, SoundCheck)
+CREATABLE = (Watchdog, SoundCheck, SoundMeter)
 """Types that QML makes itself: importing them is what makes them known."""
 
 ECHO_S = 10.0

@@ -24,6 +24,7 @@ from desktop.viewmodels.moments import MomentsFace
 from desktop.viewmodels.people import PeopleFinder
 from desktop.viewmodels.prefs import Prefs
 from desktop.viewmodels.reactions import ReactionsFace
+from desktop.viewmodels.recording import RecordingFace
 from desktop.viewmodels.rundown import RundownModel
 from desktop.viewmodels.show import ShowFace, ShowsModel
 from desktop.viewmodels.stage import StageFace
@@ -64,6 +65,7 @@ class Faces(QObject):  # type: ignore[operator]
         self._hidden = HiddenModel(self)
         self._stage = StageFace(acts, self)
         self.stream_face = StreamFace(acts, self)
+        self._recording = RecordingFace(acts, self)
         self._moments = MomentsFace(acts, self)
         self._audience = AudienceFace(acts, self)
         self._reactions = ReactionsFace(acts, self)
@@ -80,8 +82,8 @@ class Faces(QObject):  # type: ignore[operator]
         """Draw what changed, each part once."""
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._reactions, self._cues, self.stream_face, self.captions_face,
-                     self._captioner, self.camera_face):  # fmt: skip
+                     self._reactions, self._cues, self.stream_face, self._recording,
+                     self.captions_face, self._captioner, self.camera_face):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)
@@ -92,7 +94,8 @@ class Faces(QObject):  # type: ignore[operator]
         """Say everything in the language that is on now."""
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._cues, self.upload_face, self.kiosk_face, self.stream_face):  # fmt: skip
+                     self._cues, self.upload_face, self.kiosk_face, self.stream_face,
+                     self._recording):  # fmt: skip
             face.retranslate()
         self.camera_face.retranslate()
 
@@ -139,6 +142,10 @@ class Faces(QObject):  # type: ignore[operator]
     @Property(StreamFace, constant=True)
     def stream(self) -> StreamFace:
         return self.stream_face
+
+    @Property(RecordingFace, constant=True)
+    def recording(self) -> RecordingFace:
+        return self._recording
 
     @Property(MomentsFace, constant=True)
     def moments(self) -> MomentsFace:

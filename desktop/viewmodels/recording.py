@@ -44,8 +44,9 @@ class RecordingFace(Face):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
-        """Whether what comes in is being kept."""
-        return self._health.publishing and self._health.disk != "none"
+        """Whether what comes in is being kept, as part of the show."""
+        is_on_air = self._intents.view.room.phase == "on_air"
+        return is_on_air and self._health.publishing and self._health.disk != "none"
 
     @Property(float, notify=changed)
     def progress(self) -> float:

@@ -40,6 +40,7 @@ def test_what_comes_in_is_kept_while_there_is_room():
     assert desk_with(STEADY).recording.running
     assert not desk_with(replace(STEADY, disk="none")).recording.running
     assert not desk_with(StreamHealth()).recording.running
+    assert not desk_with(STEADY, "planning").recording.running
 
 
 def test_after_the_show_the_film_comes_on_and_is_there():

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
+import Applaus.Controls
 import Applaus.Desk
 import Applaus.Signature
 import Applaus.Theme

@@ -117,6 +117,10 @@ Item {
                 Accessible.name: qsTr("On air for %1").arg(clock.text)
             }
         }
+        SoundOff {
+            objectName: "soundOffNotice"
+            muted: root.desk.stream.muted && !root.covered && pane.steady
+        }
     }
     Rectangle {
         anchors.right: parent.right

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property MomentsFace moments
+    required property RecordingFace recording
 
     signal copyWanted
     signal showsWanted
@@ -44,6 +45,12 @@ ColumnLayout {
             text: qsTr("Choose an evening")
             onClicked: root.showsWanted()
         }
+    }
+    RecordingLine {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space12
+        over: true
+        recording: root.recording
     }
     ThanksGiven {
         Layout.fillWidth: true

@@ -14,6 +14,9 @@ Item {
     // Where the part's clock begins and how wide it may be: it stands over the picture.
     required property real partX
     required property real partWidth
+
+    signal pictureWanted
+
     readonly property bool away: root.desk.link.state !== "online"
     // The button that ends the evening; keys that are held go to it.
     readonly property HoldButton holdButton: endButton
@@ -55,12 +58,14 @@ Item {
             text: qsTr("%Ln watching", "", root.desk.audience.viewers)
             visible: root.producer && root.width >= 1400
         }
-        HeaderFact {
+        PictureFact {
             objectName: "pictureFact"
-            iconName: root.away || !root.pictureSteady ? "offline" : "wifi"
-            ink: root.away || !root.pictureSteady ? Theme.lamp : Theme.textOnCarpet
-            text: root.away ? qsTr("Link away, we stay here") : root.pictureSteady ? qsTr("Picture steady") : qsTr("Picture away")
-            visible: root.away || !root.pictureSteady || root.width >= 1400
+            away: root.away
+            steady: root.pictureSteady
+            muted: root.desk.stream.muted
+            troubled: root.desk.stream.findings.length > 0
+            visible: worrying || root.width >= 1400
+            onClicked: root.pictureWanted()
         }
         HeaderFact {
             iconName: "clock"

@@ -25,6 +25,7 @@ Item {
     signal hideWanted
     signal searchWanted
     signal personWanted
+    signal pictureWanted
     signal shortcutsWanted
     signal cameraWanted
 
@@ -88,6 +89,18 @@ Item {
         autoRepeat: false
         enabled: root.onAir && !root.typing
         onActivated: root.desk.stage.turnSlate()
+    }
+    Shortcut {
+        sequence: "M"
+        autoRepeat: false
+        enabled: root.onAir && !root.typing
+        onActivated: root.desk.stream.turnSound()
+    }
+    Shortcut {
+        sequence: "V"
+        autoRepeat: false
+        enabled: root.onAir && !root.typing
+        onActivated: root.pictureWanted()
     }
     Shortcut {
         sequence: "A"

@@ -53,6 +53,7 @@ Window {
         onSearchWanted: root.producerDesk?.focusSearch()
         onPersonWanted: root.producerDesk?.showPerson()
         onCameraWanted: camera.open()
+        onPictureWanted: stream.opened ? stream.close() : stream.open()
         onShortcutsWanted: shortcuts.opened ? shortcuts.close() : shortcuts.open()
     }
 
@@ -68,7 +69,7 @@ Window {
         Keys.forwardTo: [keys]
         // A sheet beside the console closes also when the keyboard is in a field behind it.
         Keys.onEscapePressed: event => {
-            const sheet = [camera, shortcuts, shows].find(one => one.opened) ?? null
+            const sheet = [camera, stream, shortcuts, shows].find(one => one.opened) ?? null
             event.accepted = sheet !== null
             sheet?.close()
         }
@@ -129,6 +130,7 @@ Window {
                     desk: root.desk
                     producer: root.producer
                     pictureSteady: root.pictureSteady
+                    onPictureWanted: stream.open()
                     partX: root.hostConsole ? root.hostConsole.pictureX : 324
                     partWidth: root.hostConsole ? root.hostConsole.pictureWidth : 540
                 }
@@ -174,6 +176,13 @@ Window {
 
         desk: root.desk
         onLeft: root.onAir && !root.producer
+    }
+    StreamSheet {
+        id: stream
+
+        desk: root.desk
+        onLeft: !root.producer
+        pictureSteady: root.pictureSteady
     }
     ShowsSheet {
         id: shows

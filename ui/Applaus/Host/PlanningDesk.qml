@@ -70,6 +70,7 @@ Item {
         active: root.over
         sourceComponent: AfterShow {
             moments: root.desk.moments
+            recording: root.desk.recording
             onCopyWanted: root.copyWanted()
             onShowsWanted: root.showsWanted()
         }
@@ -134,56 +135,63 @@ Item {
             ProgrammePicture {
                 id: picture
 
-                readonly property real roomFor: parent.height * (root.height < 850 ? 0.2 : root.height < 1080 ? 0.22 : 0.31)
+                readonly property real roomFor: parent.height * (root.height < 850 ? 0.2 : 0.27)
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(width * 9 / 16, roomFor)
                 desk: root.desk
+                metered: true
                 ground: Theme.surface
             }
-            VideoAddress {
+            StreamFacts {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space8
+                visible: inOne !== ""
+                withSound: false
+                stream: root.desk.stream
+            }
+            HearingLine {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space12
-                Layout.bottomMargin: Theme.space8
-                // In a low window it makes room for what is wrong with the stream.
-                visible: root.height >= 850 || !stream.visible || root.desk.stream.findings.length === 0 || activeFocus
-                show: root.desk.show
-                enabled: root.planned
-            }
-            StreamPanel {
-                id: stream
-
-                Layout.fillWidth: true
-                visible: root.planned && root.desk.show.videoAddress === ""
+                visible: root.planned && !root.over
                 stream: root.desk.stream
-                roomFor: root.height < 1000 ? 1 : 3
+                level: picture.level
+                playing: picture.steady
             }
-            CameraLine {
-                Layout.fillWidth: true
-                // In a low window, too, it makes room for what is wrong with the stream of OBS.
-                visible: stream.visible && (root.height >= 850 || root.desk.stream.findings.length === 0)
-                camera: root.desk.camera
-                onWanted: root.cameraWanted()
-            }
-            CodeLine {
-                Layout.fillWidth: true
-                label: qsTr("Join code")
-                code: root.desk.show.joinCode
-                copyName: "copyJoinCodeButton"
-            }
-            CaptionerLine {
-                Layout.fillWidth: true
-                captioner: root.desk.captioner
+            Repeater {
+                model: root.planned ? root.desk.stream.findings.slice(0, root.height < 1080 ? 1 : 3) : []
+
+                delegate: TroubleLine {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space12
+                    title: modelData.title
+                    advice: modelData.advice
+                }
             }
             Divider {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space8
-                Layout.bottomMargin: Theme.space16
+                Layout.topMargin: Theme.space12
             }
-            ScreensPanel {
+            ScrollPage {
+                objectName: "planningPage"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                desk: root.desk
+                // So that the focus ring of what is at its edges is whole.
+                Layout.leftMargin: -Theme.space8
+                Layout.rightMargin: -Theme.space20
+                bottomMargin: -Theme.space16
+
+                PlanningPage {
+                    id: page
+
+                    x: Theme.space8
+                    width: parent.width - Theme.space8 - Theme.space20
+                    desk: root.desk
+                    planned: root.planned
+                    onCameraWanted: root.cameraWanted()
+                }
             }
         }
     }

@@ -22,6 +22,9 @@ Item {
 
     readonly property StageFace stage: root.desk.stage
     readonly property bool steady: pane.steady
+    // How loud its sound is, 0 to 1, while that is of use.
+    property bool metered: false
+    readonly property alias level: pane.level
     readonly property string caption: {
         switch (root.stage.shows) {
         case "moment": return root.stage.momentNames
@@ -64,6 +67,7 @@ Item {
         source: root.desk.show.videoUrl
         volume: root.desk.prefs.volume
         muted: !root.listening
+        metered: root.metered
         dimmed: root.desk.link.state !== "online"
     }
     Rectangle {
@@ -118,11 +122,36 @@ Item {
         border.color: Theme.carpet
     }
     LiveFlag {
+        id: flag
+
         x: 14
         y: 14
         visible: root.tally
     }
+    PictureNotes {
+        anchors.fill: parent
+        visible: root.tally
+        headLeft: flag.x + flag.width + Theme.space8
+        headRight: soundOff.x - Theme.space4
+        stream: root.desk.stream
+    }
     IconButton {
+        id: soundOff
+
+        objectName: "soundOffButton"
+        anchors.right: listen.left
+        anchors.top: listen.top
+        variant: "video"
+        focusPolicy: Qt.TabFocus
+        iconName: "mic"
+        iconColor: root.desk.stream.muted ? Theme.lamp : Theme.textOnCarpet
+        text: root.desk.stream.muted ? qsTr("Sound on for everybody") : qsTr("Sound off for everybody")
+        visible: root.tally && (root.desk.stream.muted || root.desk.stream.canMute)
+        onClicked: root.desk.stream.turnSound()
+    }
+    IconButton {
+        id: listen
+
         objectName: "listenButton"
         anchors.right: parent.right
         anchors.top: parent.top

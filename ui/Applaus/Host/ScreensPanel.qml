@@ -24,7 +24,7 @@ ColumnLayout {
     Bulbs {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space12
-        visible: root.audience.screensTotal > 0 && root.height >= 260
+        visible: root.audience.screensTotal > 0
         total: Math.min(24, Math.max(1, root.audience.screensTotal))
         lit: Math.round(total * root.audience.screensFollowing / Math.max(1, root.audience.screensTotal))
         sag: 4

@@ -88,6 +88,15 @@ Item {
             firstName: true
             desk: root.desk
         }
+        SoundOff {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.scaled(28)
+            z: 5
+            grow: Theme.kioskMeta.px / 15
+            type: Theme.kioskMeta
+            muted: root.desk.stream.muted && root.stage.shows !== "slate"
+        }
         RoundedCorners {
             z: 6
             radius: Theme.scaled(16)

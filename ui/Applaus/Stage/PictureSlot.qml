@@ -1,5 +1,6 @@
 import QtQuick
 import QtMultimedia
+import Applaus.Desk
 
 // One load of the picture. A new load is a new player: an old one never catches up.
 Item {
@@ -8,7 +9,9 @@ Item {
     required property url source
     required property real volume
     required property bool muted
+    property bool metered: false
     readonly property alias sink: output.videoSink
+    readonly property alias level: meter.level
 
     MediaPlayer {
         id: player
@@ -22,6 +25,12 @@ Item {
         autoPlay: true
     }
 
+    SoundMeter {
+        id: meter
+
+        player: root.metered ? player : null
+    }
+
     VideoOutput {
         id: output
 
@@ -31,5 +40,8 @@ Item {
         endOfStreamPolicy: VideoOutput.KeepLastFrame
     }
 
-    Component.onDestruction: player.stop()
+    Component.onDestruction: {
+        meter.player = null
+        player.stop()
+    }
 }

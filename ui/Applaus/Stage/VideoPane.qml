@@ -14,6 +14,9 @@ Item {
     readonly property string picture: root.source.toString().replace(/[?&]token=[^&]*$/, "")
     property real volume: 0.6
     property bool muted: false
+    // Whether the sound is measured; also what nobody listens to here.
+    property bool metered: false
+    readonly property real level: (internal.front.item as PictureSlot)?.level ?? 0
     property bool dimmed: !root.steady && root.pictured
     readonly property alias steady: watchdog.steady
     readonly property bool everShown: root.framesShown > 0
@@ -101,6 +104,7 @@ Item {
             source: slot.address
             volume: root.volume
             muted: root.muted || internal.front !== slot
+            metered: root.metered && internal.front === slot
         }
         onLoaded: {
             slot.watched = (slot.item as PictureSlot).sink;

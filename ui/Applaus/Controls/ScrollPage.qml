@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Applaus.Controls
 import Applaus.Theme
 
 // A page that scrolls when the window is low, and follows the keyboard's focus.
