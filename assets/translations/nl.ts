@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Hold: start camera</source>
-        <translation>Houd ingedrukt: camera aan</translation>
+        <translation>Houd vast: camera aan</translation>
     </message>
     <message>
         <source>Hold: stop camera</source>
-        <translation>Houd ingedrukt: camera uit</translation>
+        <translation>Houd vast: camera uit</translation>
     </message>
     <message>
         <source>Whoever is in sees this picture, on air or before.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>What you chose last, not plugged in now</source>
-        <translation>Wat je de vorige keer koos, nu niet aangesloten</translation>
+        <translation>Je vorige keuze, nu niet aangesloten</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -3234,7 +3234,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>The own camera; held, it starts or stops</source>
-        <translation>De eigen camera; ingedrukt gehouden gaat hij aan of uit</translation>
+        <translation>De eigen camera; houd vast voor aan en uit</translation>
     </message>
     <message>
         <source>Move a moment or a part</source>

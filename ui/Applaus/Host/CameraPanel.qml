@@ -41,7 +41,11 @@ FocusScope {
 
         CameraPreview {
             Layout.fillWidth: true
+            // In a low window it makes room for what is wrong.
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.space96
             Layout.preferredHeight: width * 9 / 16
+            Layout.maximumHeight: width * 9 / 16
             camera: root.camera
         }
         RowLayout {
