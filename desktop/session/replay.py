@@ -79,11 +79,6 @@ class Replay:
         return self._view
 
     @property
-    def news(self) -> Sequence[Item]:
-        """All lines of the show, each at the time at which it belongs on the screen."""
-        return self._news
-
-    @property
     def begins_at(self) -> int:
         """When the picture begins, or the show where none was kept."""
         return self.head.recording.begins_at if self.head.recording else self.head.begins_at

@@ -34,6 +34,7 @@ class WallRow(Struct, frozen=True):
     status: str = "released"
     reason: str = ""
     reasonBy: str = ""
+    addedAtMs: float = 0.0  # said after the show, 0 for all that was said in it
 
 
 class WallRows:
@@ -104,6 +105,7 @@ class WallRows:
             isOwn=comment.author_id == self._view.me.person_id,
             hosts=comment.hosts,
             status=status,
+            addedAtMs=float(comment.added_at),
         )
 
     def time_text(self, at: int) -> str:

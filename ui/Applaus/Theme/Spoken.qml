@@ -26,4 +26,9 @@ QtObject {
     function number(amount: real): string {
         return amount.toLocaleString(root.place, "f", 0)
     }
+
+    // 1.25, in Dutch 1,25.
+    function decimal(amount: real, digits: int): string {
+        return amount.toLocaleString(root.place, "f", digits)
+    }
 }

@@ -16,6 +16,7 @@ FocusScope {
     required property string firstName
     required property int slowS
     property int mostLines: 4
+    property string invitation: qsTr("Comment as %1").arg(root.firstName)
     readonly property int limit: 500
     readonly property int warnAt: 60
     readonly property int written: root.wall.graphemes(root.draft.text)
@@ -155,7 +156,7 @@ FocusScope {
                             color: Theme.text3
                             elide: Text.ElideRight
                             visible: input.length === 0 && input.preeditText === ""
-                            text: root.slowed ? qsTr("Go ahead and write") : qsTr("Comment as %1").arg(root.firstName)
+                            text: root.slowed ? qsTr("Go ahead and write") : root.invitation
                             Accessible.ignored: true
                         }
                     }
