@@ -111,6 +111,7 @@ class Seat:
         for timer in (self._frame, self._keeping):
             timer.stop()
         self.desk.clock_face.stop()
+        self.desk.picture_face.stop()
         self.desk.camera_face.leave()
         self._keep()
         self._outbox.close()

@@ -128,6 +128,16 @@ def test_the_session_knows_neither_qt_nor_sockets(room):
     assert found(f"desktop/{room}", QT | {"websockets", "socket", "asyncio"}) == []
 
 
+def test_the_player_knows_no_show():
+    known = found("desktop/player", {"showserver"}) + [
+        f"{path.name} imports {module}"
+        for path in files_in("desktop/player")
+        for module in imports_of(path)
+        if module.startswith("desktop.") and not module.startswith("desktop.player")
+    ]
+    assert known == []
+
+
 def test_the_product_does_not_know_its_tests():
     assert found("showserver", {"tests"}) + found("desktop", {"tests"}) == []
 

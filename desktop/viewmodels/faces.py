@@ -22,6 +22,7 @@ from desktop.viewmodels.link import Link
 from desktop.viewmodels.me import Me
 from desktop.viewmodels.moments import MomentsFace
 from desktop.viewmodels.people import PeopleFinder
+from desktop.viewmodels.picture import PictureFace
 from desktop.viewmodels.prefs import Prefs
 from desktop.viewmodels.reactions import ReactionsFace
 from desktop.viewmodels.recording import RecordingFace
@@ -59,6 +60,7 @@ class Faces(QObject):  # type: ignore[operator]
         self.show_face = ShowFace(acts, self)
         self._shows = ShowsModel(self)
         self.clock_face = ShowClock(acts, self)
+        self.picture_face = PictureFace(acts, self)
         self._rundown = RundownModel(acts, self)
         self._wall = WallModel(acts, self)
         self._held = HeldModel(acts, self)
@@ -70,7 +72,9 @@ class Faces(QObject):  # type: ignore[operator]
         self._audience = AudienceFace(acts, self)
         self._reactions = ReactionsFace(acts, self)
         self._cues = CuesModel(acts, self)
-        self.captions_face = CaptionsFace(acts, prefs, parent=self)
+        self.captions_face = CaptionsFace(
+            acts, prefs, lambda: self.picture_face.delay_ms, parent=self
+        )
         self.camera_face = CameraFace(acts, prefs, self)
         self._captioner = CaptionerFace(acts, self)
         self.upload_face = UploadFace(self)
@@ -80,9 +84,10 @@ class Faces(QObject):  # type: ignore[operator]
 
     def _draw(self, view: View, turn: Turn) -> None:
         """Draw what changed, each part once."""
-        for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
-                     self._held, self._hidden, self._stage, self._moments, self._audience,
-                     self._reactions, self._cues, self.stream_face, self._recording,
+        for face in (self._me, self.show_face, self.clock_face, self.picture_face,
+                     self._rundown, self._wall, self._held, self._hidden, self._stage,
+                     self._moments, self._audience, self._reactions, self._cues,
+                     self.stream_face, self._recording,
                      self.captions_face, self._captioner, self.camera_face):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
@@ -118,6 +123,10 @@ class Faces(QObject):  # type: ignore[operator]
     @Property(ShowClock, constant=True)
     def clock(self) -> ShowClock:
         return self.clock_face
+
+    @Property(PictureFace, constant=True)
+    def picture(self) -> PictureFace:
+        return self.picture_face
 
     @Property(RundownModel, constant=True)
     def rundown(self) -> RundownModel:

@@ -1,59 +1,192 @@
-"""The address of the show's picture: the one that was typed, or the server's own stream."""
+"""The live picture as this window shows it: its address, how late it is, and back to live."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
 
+import shiboken6
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.player.pace import SEGMENTS, STREAM, Pace
+from desktop.player.relay import Relay
+from desktop.player.show_clock import delay_ms
 from desktop.session.intents import Intents
+from desktop.session.turn import Turn
 from desktop.session.view import View
-from showserver.wire.queries import MediaToken, MediaTokenWanted
+from desktop.viewmodels.base import Face
+from desktop.viewmodels.picture_address import PictureAddress, stream_path
 
-RENEW_BEFORE_MS = 60_000
-ASK_AGAIN_MS = 2_000
+QML_IMPORT_NAME = "Applaus.Desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_MS = 500
+STEP_MS = 100  # smaller changes of the delay are not told
+STILL_MS = 500  # a picture that stands still this long gets later and later
+BEHIND_MS, ABREAST_MS = 5_000, 4_500
+"""From the first on people are told how to come back, until the second."""
 
 
-class PictureAddress:
-    """Keeps a media token at hand while the server's own stream is there to be watched.
+@QmlElement
+@QmlUncreatable("made by Python")
+class PictureFace(Face):  # type: ignore[operator]
+    """One pane shows the picture at a time; it says which load of it, and with which sink."""
 
-    `look` is called with every news and at least once a second; `changed` tells of a token.
-    """
+    changed = Signal()
+    delayChanged = Signal()
+    rateChanged = Signal()
+    jumpWanted = Signal()
 
-    def __init__(self, intents: Intents, changed: Callable[[], None]) -> None:
-        self._intents = intents
-        self._changed = changed
-        self._show_id = ""
-        self._token = ""
-        self._ask_at = 0
+    def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
+        super().__init__(intents, parent)
+        self._upstream = PictureAddress(intents, self._on_token)
+        self._relay: Relay | None = None
+        self._path = ""
+        self._address = ""
+        self._loads: dict[str, int] = {}  # by address
+        self._load = 0
+        self._sink: QVideoSink | None = None
+        self._late = -1  # when a frame was shown last
+        self._late_at = 0.0
+        self._told = -1
+        self._is_behind = False
+        self._pace = Pace()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
 
-    def look(self, view: View) -> None:
-        """Ask for a token where one is needed, and for another before it gets too old."""
-        if view.room.show_id != self._show_id:
-            self._show_id, self._token, self._ask_at = view.room.show_id, "", 0
-        now = self._intents.now()
-        if not stream_path(view) or now < self._ask_at:
+    def present(self, view: View, turn: Turn) -> None:
+        self._upstream.look(view)
+        self._follow(view)
+        super().present(view, turn)
+
+    def stop(self) -> None:
+        """Play no more: the window goes."""
+        self._let_go()
+        if self._relay is not None:
+            self._relay.close()
+
+    def drawn(self, view: View) -> object:
+        return self._address
+
+    @property
+    def upstream(self) -> str:
+        """Where the picture is fetched, with the newest token; empty while there is none."""
+        return self._upstream.address(self._intents.view)
+
+    @property
+    def delay_ms(self) -> int:
+        """How late the picture shown is against the show clock in ms, -1 for unknown."""
+        if self._late < 0:
+            return -1
+        still = round(1000 * (time.monotonic() - self._late_at))
+        return self._late + still if still > STILL_MS else self._late
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """What a player loads. It stays the same while a token is renewed."""
+        return self._address
+
+    @Property(int, notify=delayChanged)
+    def delayMs(self) -> int:
+        return self._told
+
+    @Property(bool, notify=delayChanged)
+    def isBehind(self) -> bool:
+        """Whether it is so late that people are told how to come back to live."""
+        return self._is_behind
+
+    @Property(float, notify=rateChanged)
+    def rate(self) -> float:
+        """How fast to play, with pitch kept."""
+        return self._pace.rate
+
+    @Slot()
+    def backToLive(self) -> None:
+        """Load the picture anew, beside the last one."""
+        self.jumpWanted.emit()
+
+    @Slot(str, result=str)
+    def freshLoad(self, source: str) -> str:
+        """Return the address for one more load of `source`; another picture keeps its own."""
+        if not self._relay or source != self._address or not self._path:
+            return source
+        return self._begun()
+
+    @Slot(QObject, str)
+    def shows(self, sink: QVideoSink, address: str) -> None:
+        """Hear that a pane shows this load of the picture from now on."""
+        self._let_go()
+        self._load = self._loads.get(address, 0)
+        if not self._load:
             return
-        self._ask_at = now + ASK_AGAIN_MS
-        show_id = self._show_id
+        self._sink = sink
+        has_segments = self._relay is not None and self._relay.has_segments(self._load)
+        self._pace.bounds = SEGMENTS if has_segments else STREAM
+        sink.videoFrameChanged.connect(self._on_frame)
+        self._on_frame(sink.videoFrame())
+        self._timer.start()
+        self._look()
 
-        def answered(found: MediaToken | None) -> None:
-            if found is not None and show_id == self._show_id:
-                self._token, self._ask_at = found.token, found.until - RENEW_BEFORE_MS
-                self._changed()
+    @Slot(QObject)
+    def leaves(self, sink: QVideoSink) -> None:
+        """Hear that a pane does not show this sink any more."""
+        if sink is self._sink:
+            self._let_go()
+            self._look()
 
-        self._intents.ask(MediaTokenWanted, answered)
+    def _let_go(self) -> None:
+        if self._sink is not None and shiboken6.isValid(self._sink):
+            self._sink.videoFrameChanged.disconnect(self._on_frame)
+        if self._relay is not None:
+            self._relay.end(self._load)
+        self._sink, self._load, self._late = None, 0, -1
+        self._timer.stop()
 
-    def address(self, view: View) -> str:
-        """Return where to load the picture from now on, empty while there is none."""
-        if view.room.plan.video_url:
-            return view.room.plan.video_url
-        path = stream_path(view)
-        is_in = self._token and view.room.show_id == self._show_id
-        return f"{view.media_url.rstrip('/')}{path}?token={self._token}" if path and is_in else ""
+    def _on_token(self) -> None:
+        self._follow(self._intents.view)
+        if self.drawn(self._intents.view) != self._shown:
+            self._shown = self._address
+            self.changed.emit()
 
+    def _follow(self, view: View) -> None:
+        """Lead the relay to where the picture is now; another picture gets another address."""
+        upstream = self._upstream.address(view)
+        path = stream_path(view) if upstream else ""
+        if not path:
+            self._path, self._address = "", upstream
+            return
+        if self._relay is None:
+            self._relay = Relay(self)
+        self._relay.lead_to(upstream)
+        if (key := f"{view.room.show_id}{path}") != self._path:
+            self._path = key
+            self._address = self._begun()
 
-def stream_path(view: View) -> str:
-    """Return the server's own picture as a path of the media address, empty where none is due."""
-    stream = view.room.stream
-    if view.room.plan.video_url or not stream.state:
-        return ""
-    return stream.ts or stream.hls
+    def _begun(self) -> str:
+        assert self._relay is not None
+        number, address = self._relay.begin()
+        self._loads = {a: n for a, n in self._loads.items() if n > number - 8} | {address: number}
+        return address
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid() or frame.startTime() < 0 or self._relay is None:
+            return
+        shown = frame.startTime() // 1000
+        self._late = delay_ms(self._relay.begins(self._load), shown, self._intents.now())
+        self._late_at = time.monotonic()
+
+    def _look(self) -> None:
+        delay = self.delay_ms
+        rate = self._pace.rate
+        wants_jump = self._pace.look(delay, round(1000 * time.monotonic()))
+        if rate != self._pace.rate:
+            self.rateChanged.emit()
+        behind = delay > (ABREAST_MS if self._is_behind else BEHIND_MS)
+        told = delay if delay < 0 else round(delay / STEP_MS) * STEP_MS
+        if (told, behind) != (self._told, self._is_behind):
+            self._told, self._is_behind = told, behind
+            self.delayChanged.emit()
+        if wants_jump:
+            self.jumpWanted.emit()

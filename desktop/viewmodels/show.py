@@ -12,7 +12,6 @@ from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face, RowsModel
-from desktop.viewmodels.picture import PictureAddress
 from desktop.viewmodels.portraits import portraits
 from showserver.domain.screens import RenewScreenCode, SetScreenPin
 from showserver.domain.shows import (
@@ -81,19 +80,11 @@ class ShowFace(Face):  # type: ignore[operator]
 
     _host_picture = ""
 
-    def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
-        super().__init__(intents, parent)
-        self._picture = PictureAddress(intents, self.changed.emit)
-
-    def present(self, view: View, turn: Turn) -> None:
-        self._picture.look(view)
-        super().present(view, turn)
-
     def drawn(self, view: View) -> object:
         room = view.room
         modes = (room.wall.mode, room.wall.delay_s, room.wall.slow_s)
         self._host_picture = portraits(view).get(room.plan.host, "")
-        seen = (view.house, self._host_picture, self._picture.address(view))
+        seen = (view.house, self._host_picture)
         return room.show_id, room.plan, room.phase, room.ended_at, room.join_code, modes, seen
 
     @property
@@ -136,11 +127,6 @@ class ShowFace(Face):  # type: ignore[operator]
     @Property(float, notify=changed)
     def endedAtMs(self) -> float:
         return float(self._intents.view.room.ended_at)
-
-    @Property(str, notify=changed)
-    def videoUrl(self) -> str:
-        """Where the picture is loaded from; a newer token in it is for the next load only."""
-        return self._picture.address(self._intents.view)
 
     @Property(str, notify=changed)
     def videoAddress(self) -> str:

@@ -26,8 +26,8 @@ async def test_the_address_that_a_window_plays_answers_with_the_stream(qapp, tmp
             await until(lambda: _drawn(seat).stream.key and seat.desk.stream.server)
             assert seat.desk.stream.server == server.rtmp
             async with going_live(f"{server.rtmp}/{seat.desk.stream.key}"):
-                await until(lambda: _drawn(seat).show.videoUrl)
-                address = seat.desk.show.videoUrl
+                await until(lambda: _drawn(seat).picture.address)
+                address = seat.desk.picture_face.upstream
                 async with ClientSession() as session, session.get(address) as answer:
                     assert answer.status == 200
                     assert await answer.content.readexactly(1) == TS

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtMultimedia import QMediaPlayer
 
+import desktop.platform.glass  # noqa: F401  QML knows its own kinds of item by it
 from desktop.viewmodels.watchdog import Watchdog
 from tests.ui.conftest import Show
 

@@ -38,23 +38,23 @@ def later(desk: Desk, ms: int) -> None:
 
 
 def test_no_picture_and_no_question_while_nobody_is_live(desk):
-    assert (desk.show.videoUrl, asked(desk)) == ("", [])
+    assert (desk.picture_face.upstream, asked(desk)) == ("", [])
 
 
 def test_the_servers_own_stream_is_played_once_a_token_is_there(desk):
     fold(desk, StreamStarted())
-    assert desk.show.videoUrl == ""
+    assert desk.picture_face.upstream == ""
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
-    assert desk.show.videoUrl == f"{LIVE}?token=one"
+    assert desk.picture_face.upstream == f"{LIVE}?token=one"
 
 
 def test_the_picture_stays_while_the_publisher_is_awaited_and_goes_with_the_stream(desk):
     fold(desk, StreamStarted())
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
     fold(desk, StreamStopped(is_away=True))
-    assert desk.show.videoUrl == f"{LIVE}?token=one"
+    assert desk.picture_face.upstream == f"{LIVE}?token=one"
     fold(desk, StreamStopped())
-    assert desk.show.videoUrl == ""
+    assert desk.picture_face.upstream == ""
 
 
 def test_a_token_is_renewed_before_it_is_too_old_and_not_sooner(desk):
@@ -64,7 +64,7 @@ def test_a_token_is_renewed_before_it_is_too_old_and_not_sooner(desk):
     assert len(asked(desk)) == 1
     later(desk, MINUTE)
     asked(desk)[1](MediaToken("two", NOW + 18 * MINUTE))
-    assert desk.show.videoUrl == f"{LIVE}?token=two"
+    assert desk.picture_face.upstream == f"{LIVE}?token=two"
 
 
 def test_a_question_that_was_lost_with_the_link_is_asked_again(desk):
@@ -79,7 +79,7 @@ def test_a_question_that_was_lost_with_the_link_is_asked_again(desk):
 def test_hls_is_played_where_the_server_has_no_other(desk):
     fold(desk, StreamStarted(ts=""))
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
-    assert desk.show.videoUrl == "https://pictures.example/live/index.m3u8?token=one"
+    assert desk.picture_face.upstream == "https://pictures.example/live/index.m3u8?token=one"
 
 
 def test_an_address_that_was_typed_goes_before_the_servers_own(desk):
@@ -88,7 +88,9 @@ def test_an_address_that_was_typed_goes_before_the_servers_own(desk):
     plan = replace(view.room.plan, video_url="https://cdn.example/live.m3u8")
     still(desk).view = replace(view, room=replace(view.room, plan=plan))
     desk.present(Turn(fresh=True))
-    assert desk.show.videoUrl == desk.show.videoAddress == "https://cdn.example/live.m3u8"
+    typed = "https://cdn.example/live.m3u8"
+    assert desk.picture.address == desk.show.videoAddress == typed
+    assert desk.picture.delayMs == -1
 
 
 def test_the_token_of_one_show_is_not_used_for_another(desk):
@@ -97,5 +99,27 @@ def test_the_token_of_one_show_is_not_used_for_another(desk):
     view = still(desk).view
     still(desk).view = replace(view, room=replace(view.room, show_id="another"))
     desk.present(Turn(fresh=True))
-    assert desk.show.videoUrl == ""
+    assert desk.picture_face.upstream == ""
     assert len(asked(desk)) == 2
+
+
+def test_the_address_for_the_player_is_on_this_machine_and_outlives_a_renewed_token(desk):
+    fold(desk, StreamStarted())
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    address = desk.picture.address
+    assert address.startswith("http://127.0.0.1:")
+    assert "one" not in address
+    later(desk, 8 * MINUTE)
+    asked(desk)[1](MediaToken("two", NOW + 18 * MINUTE))
+    assert desk.picture.address == address
+    assert desk.picture.freshLoad(address) != address
+
+
+def test_who_typed_the_address_of_the_own_stream_gets_it_with_a_token(desk):
+    fold(desk, StreamStarted())
+    view = still(desk).view
+    plan = replace(view.room.plan, video_url=f"{LIVE}?token=of-last-week")
+    still(desk).view = replace(view, room=replace(view.room, plan=plan))
+    desk.present(Turn(fresh=True))
+    asked(desk)[-1](MediaToken("one", NOW + 9 * MINUTE))
+    assert desk.picture_face.upstream == f"{LIVE}?token=one"

@@ -31,7 +31,7 @@ Item {
 
         objectName: "videoPane"
         anchors.fill: parent
-        source: root.desk.show.videoUrl
+        live: root.desk.picture
         volume: root.prefs.volume
         muted: root.prefs.muted
     }

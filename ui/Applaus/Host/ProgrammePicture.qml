@@ -64,7 +64,7 @@ Item {
         // The closed curtain hangs over the whole width.
         width: pane.everShown ? Math.min(parent.width, parent.height * 16 / 9) : parent.width
         height: pane.everShown ? width * 9 / 16 : parent.height
-        source: root.desk.show.videoUrl
+        live: root.desk.picture
         volume: root.desk.prefs.volume
         muted: !root.listening
         metered: root.metered

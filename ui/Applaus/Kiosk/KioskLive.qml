@@ -17,7 +17,7 @@ Item {
     readonly property bool portrait: root.height > root.width
     readonly property alias pane: video
     readonly property bool online: root.desk.link.state === "online"
-    readonly property bool well: root.online && (video.steady || root.desk.show.videoUrl === "")
+    readonly property bool well: root.online && (video.steady || root.desk.picture.address === "")
     readonly property int keptAfter: 20_000
     readonly property bool keeping: !root.online && root.kiosk.staleMs >= root.keptAfter && kept.current !== null
     readonly property bool staged: root.keeping || root.stage.momentId !== ""
@@ -42,7 +42,7 @@ Item {
         width: root.pictureWidth
         height: root.portrait ? Theme.scaled(568)
             : root.staged ? root.height - root.highest - root.bleed - Theme.scaled(424) : Math.min(width * 9 / 16, Theme.scaled(640))
-        source: root.desk.show.videoUrl
+        live: root.desk.picture
         keptPicture: root.kiosk.keptFrame
         volume: root.desk.prefs.volume
         muted: root.desk.prefs.muted

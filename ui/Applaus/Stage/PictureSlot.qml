@@ -9,6 +9,8 @@ Item {
     required property url source
     required property real volume
     required property bool muted
+    // How fast it plays; voices keep their pitch.
+    property real rate: 1
     property bool metered: false
     readonly property alias sink: output.videoSink
     readonly property alias level: meter.level
@@ -18,6 +20,8 @@ Item {
 
         source: root.source
         videoOutput: output
+        playbackRate: root.rate
+        pitchCompensation: true
         audioOutput: AudioOutput {
             volume: root.volume
             muted: root.muted

@@ -9,7 +9,9 @@ import Applaus.Theme
 Item {
     id: root
 
-    property url source: ""
+    // The live picture, where it is that: then its delay is known and it catches up. Without it any address will do.
+    property PictureFace live: null
+    property url source: root.live?.address ?? ""
     // The same picture under another token: what runs goes on, the next load takes the new address.
     readonly property string picture: root.source.toString().replace(/[?&]token=[^&]*$/, "")
     property real volume: 0.6
@@ -53,7 +55,7 @@ Item {
                 return;
             }
             internal.back.active = false;
-            internal.back.address = root.source;
+            internal.back.address = root.live?.freshLoad(root.source) ?? root.source;
             internal.back.active = true;
         }
 
@@ -63,6 +65,7 @@ Item {
                 return;
             internal.frontIsA = !internal.frontIsA;
             internal.back.active = false;
+            root.live?.shows(sink, internal.front.address);
         }
     }
 
@@ -72,6 +75,15 @@ Item {
         watching: root.source.toString() !== "" && root.visible
         onReload: internal.loadAnew()
         onFirstFrame: sink => internal.bringForward(sink)
+    }
+
+    Connections {
+        target: root.live
+
+        function onJumpWanted(): void {
+            if (watchdog.watching)
+                internal.loadAnew();
+        }
     }
 
     ClosedCurtain {
@@ -105,6 +117,7 @@ Item {
             volume: root.volume
             muted: root.muted || internal.front !== slot
             metered: root.metered && internal.front === slot
+            rate: internal.front === slot ? root.live?.rate ?? 1 : 1
         }
         onLoaded: {
             slot.watched = (slot.item as PictureSlot).sink;
@@ -113,6 +126,7 @@ Item {
         onActiveChanged: {
             if (!slot.active && slot.watched) {
                 watchdog.detach(slot.watched);
+                root.live?.leaves(slot.watched);
                 slot.watched = null;
             }
         }
