@@ -26,6 +26,7 @@ def main(url: str) -> int:
     from PySide6.QtQml import QQmlComponent
     from PySide6.QtQuick import QQuickView
 
+    import desktop.viewmodels.picture
     import desktop.viewmodels.sound_meter
     import desktop.viewmodels.watchdog  # noqa: F401
     from desktop.shipped import UI_FOLDER
