@@ -7,25 +7,28 @@ import contextlib
 import os
 import signal
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 
+from showserver.live.flv import HEADER, Reader
 from tests.helpers.faulty_wire import FaultyWire
 from tests.helpers.live_windows import LiveWindow, live_window
 from tests.helpers.meters import children
 from tests.helpers.obs import obs_live
 from tests.helpers.plain_client import PlainClient
 from tests.helpers.server_process import ServerProcess, free_port
-from tests.showserver.live.given import ffmpeg, picture
+from tests.showserver.live.given import ffmpeg, picture, until
 
 pytestmark = [pytest.mark.e2e, pytest.mark.display, pytest.mark.timeout(240)]
 
 HEALS_S = 10.0
 FIRST_PICTURE_S = 60.0  # for processes that start on a busy machine
 MOVES = 0.10  # of a window's pixels; what else changes in it is far less
+HOURS_MS = 3 * 3_600_000
 AGAIN_S = 1.0  # an encoder's own pause before it tries again
 
 
@@ -51,6 +54,11 @@ class Evening:
         """What leads to the windows."""
         return [self.to_words, self.to_picture]
 
+    @property
+    def segments(self) -> int:
+        """How many files of the stream there are."""
+        return len(list((self.server.data / "recordings").rglob("*.ts")))
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Evening]:
         await self.server.start()
@@ -75,6 +83,27 @@ class Evening:
         took = await self.each(lambda window: window.well_after(since, within_s))
         told = zip(self.windows, took, strict=True)
         return ", ".join(f"{window.name} {seconds:.1f} s" for window, seconds in told)
+
+    @asynccontextmanager
+    async def publishes(self, flv: AsyncGenerator[bytes]) -> AsyncIterator[asyncio.Task[int]]:
+        """Send this as the picture, until the block ends; gives the status that is answered."""
+
+        async def publish() -> int:
+            where = f"http://127.0.0.1:{self.server.http_port}/live/publish"
+            headers = {"Authorization": f"Bearer {self.key}"}
+            async with (
+                contextlib.aclosing(flv) as body,
+                ClientSession() as session,
+                session.post(where, data=body, headers=headers) as answer,
+            ):
+                return answer.status
+
+        task = asyncio.create_task(publish())
+        try:
+            yield task
+        finally:
+            task.cancel()
+            await asyncio.wait([task])
 
     async def _go_on_air(self) -> None:
         host = await PlainClient.join(
@@ -105,8 +134,8 @@ class Evening:
 class Encoder:
     """The real ffmpeg on camera; ended by a fault it tries again, as OBS does."""
 
-    def __init__(self, address: str) -> None:
-        self._address = address
+    def __init__(self, address: str, *words: str) -> None:
+        self._words = (*words, address)
         self._work: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -121,7 +150,7 @@ class Encoder:
     async def _keep_on(self) -> None:
         while True:
             process = await asyncio.create_subprocess_exec(
-                *(ffmpeg(), "-re", *picture(600), self._address),
+                *(ffmpeg(), "-re", *picture(600), *self._words),
                 stdin=asyncio.subprocess.DEVNULL,
                 stderr=asyncio.subprocess.DEVNULL,
             )
@@ -185,16 +214,8 @@ async def network_swallows(evening: Evening, encoder: Encoder) -> float:
     for wire in evening.network:
         wire.swallow()
     await evening.each(LiveWindow.stands_still)
-    await evening.each(lambda window: window.says_what_is_wrong(evening.folder))
     for wire in evening.network:
         wire.mend(forgets=True)
-    return time.monotonic()
-
-
-async def publishers_network_stops(evening: Evening, encoder: Encoder) -> float:
-    evening.to_studio.swallow()
-    await evening.each(LiveWindow.slate_comes)
-    evening.to_studio.mend()
     return time.monotonic()
 
 
@@ -205,14 +226,60 @@ async def publishers_network_forgets(evening: Evening, encoder: Encoder) -> floa
     return time.monotonic()
 
 
+async def publisher_sends_rubbish(evening: Evening, encoder: Encoder) -> float:
+    await encoder.kill()
+    hostile = Encoder(f"{evening.studio}/{evening.key}", "-bsf:v", "noise=amount=50")
+    hostile.start()
+    before = evening.segments
+    await until(lambda: evening.segments > before + 3)
+    await hostile.kill()
+    encoder.start()
+    return time.monotonic()
+
+
+async def picture_changes_size_and_clock(evening: Evening, encoder: Encoder) -> float:
+    await encoder.kill()
+    began = asyncio.Event()
+    async with evening.publishes(changing(began)):
+        await began.wait()
+        since = time.monotonic()
+        await evening.heals(since)
+        await evening.each(lambda window: window.is_as_wide(640))
+    encoder.start()
+    return since
+
+
+async def changing(began: asyncio.Event) -> AsyncGenerator[bytes]:
+    """A picture, and with `began` another one on a clock three hours ahead, in real time."""
+    for size, ahead_ms, seconds in (("320x240", 0, 3), ("640x480", HOURS_MS, 60)):
+        process = await asyncio.create_subprocess_exec(
+            *(ffmpeg(), "-re", *picture(seconds, size=size), "-"), stdout=asyncio.subprocess.PIPE
+        )
+        assert process.stdout is not None
+        reader = Reader()
+        try:
+            yield HEADER if not ahead_ms else b""
+            if ahead_ms:
+                began.set()
+            while data := await process.stdout.read(65536):
+                tags = [t._replace(timestamp=t.timestamp + ahead_ms) for t in reader.feed(data)]
+                yield b"".join(tag.packed() for tag in tags)
+        finally:
+            if process.returncode is None:
+                process.kill()
+            await process.stdout.read()
+            await process.wait()
+
+
 FAULTS = (
     publisher_dies,
     remuxing_child_dies,
     server_dies,
     network_is_cut,
     network_swallows,
-    publishers_network_stops,
     publishers_network_forgets,
+    publisher_sends_rubbish,
+    picture_changes_size_and_clock,
 )
 
 

@@ -92,6 +92,10 @@ class LiveWindow:
             colours = ImageStat.Stat(picture.convert("RGB").crop(PICTURED)).stddev
         assert min(colours) > COLOURFUL, f"{self.name} shows no picture: {colours}"
 
+    def is_as_wide(self, pixels: int) -> None:
+        """Wait until the frames that it shows are so wide."""
+        self.driver.until("videoPane.frontSink.videoSize", lambda size: f"({pixels}," in str(size))
+
     def slate_comes(self, within_s: float = 20) -> None:
         """Wait until the slate stands before the picture."""
         self.driver.until("desk.stage.shows", "slate", within_s)
