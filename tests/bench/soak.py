@@ -1,8 +1,8 @@
 """A long show: is the picture as prompt at the end as it was at the beginning, and memory flat?
 
 `python -m tests.bench.soak [SECONDS]` (`make soak`) prints JSON and ends with 1 when a figure is
-over its limit. The live clock is on air by RTMP, at 720p and 3 Mbit/s, one viewer watches the
-transport stream and one HLS, and everything is recorded.
+over its limit. The live clock is on air by RTMP, at 720p and 3 Mbit/s; of two employee windows one
+is given the transport stream and one HLS, and everything is recorded.
 """
 
 from __future__ import annotations
@@ -13,16 +13,18 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable
 from itertools import pairwise
 from pathlib import Path
 
 from showserver.live.recording import Kept, kept_segments
 from tests.helpers.glass import Glass, watching
 from tests.helpers.meters import cpu_s, resident_kib
-from tests.helpers.on_air import on_air
+from tests.helpers.on_air import live_on, serving
+from tests.helpers.running_house import RunningHouse
 
 SECONDS = 600
-SETTLE_S = 5  # of a player, not counted
+SETTLE_S = 5  # of a window, not counted; the second comes in after so long
 PART = 10  # the first and the last so much of all seconds are held against each other
 HOLE_MS = 100  # between two recorded segments
 LIMITS = {
@@ -30,8 +32,8 @@ LIMITS = {
     "hls_worse_ms": 300,
     "server_grew_mib": 30,
     "child_grew_mib": 30,
-    "ts_player_grew_mib": 30,
-    "hls_player_grew_mib": 30,
+    "ts_window_grew_mib": 30,
+    "hls_window_grew_mib": 30,
     "ts_stills_s": 2,
     "hls_stills_s": 2,
     "recording_lacks_s": 2,
@@ -39,16 +41,16 @@ LIMITS = {
 }
 
 
-async def watched(address: str, seconds: float) -> list[Glass]:
-    """What one player showed, second by second, once it has settled."""
+async def watched(server: RunningHouse, home: Path, seconds: float) -> list[Glass]:
+    """What one window showed, second by second, once it has settled."""
     until = time.monotonic() + SETTLE_S + seconds
     seen = []
-    async with watching(address) as told:
+    async with watching(server, home) as told:
         async for second in told:
             seen.append(second)
             if time.monotonic() >= until:
                 return seen[SETTLE_S:]
-    raise AssertionError("the player ended")
+    raise AssertionError("the window ended")
 
 
 async def of_process(name: str, pid: int, seconds: float) -> dict[str, float]:
@@ -79,8 +81,8 @@ def memory(name: str, kib: list[int]) -> dict[str, float]:
     }
 
 
-def of_player(name: str, seen: list[Glass]) -> dict[str, float]:
-    """How a player's delay and memory went on."""
+def of_window(name: str, seen: list[Glass]) -> dict[str, float]:
+    """How a window's delay and memory went on."""
     late = [second.late_ms for second in seen if second.late_ms >= 0]
     first, last = ends(late)
     return {
@@ -89,7 +91,7 @@ def of_player(name: str, seen: list[Glass]) -> dict[str, float]:
         f"{name}_most_ms": max(late),
         f"{name}_worse_ms": last - first,
         f"{name}_stills_s": sum(second.frames == 0 for second in seen),
-        **memory(f"{name}_player", [second.rss_kib for second in seen]),
+        **memory(f"{name}_window", [second.rss_kib for second in seen]),
     }
 
 
@@ -105,27 +107,36 @@ def of_recording(kept: list[Kept], took_s: float) -> dict[str, float]:
     }
 
 
-async def soak(folder: Path, seconds: float) -> dict[str, float]:
+async def soak(
+    folder: Path, seconds: float, kind: type[RunningHouse] = RunningHouse
+) -> dict[str, float]:
     """Be on air for so long and tell how it went."""
-    async with on_air(folder) as air:
+    house = folder / "house"
+    async with serving(house, "--ts-viewers", "1", kind=kind) as server, live_on(server) as air:
         begun, child = time.monotonic(), air.child()
         ts, hls, *processes = await asyncio.gather(
-            watched(await air.address("stream.ts"), seconds),
-            watched(await air.address("index.m3u8"), seconds),
-            of_process("server", air.server.pid, seconds),
+            watched(server, folder / "ts", seconds),
+            later(watched(server, folder / "hls", seconds)),
+            of_process("server", server.pid, seconds),
             of_process("child", child, seconds),
         )
         took = time.monotonic() - begun
         assert air.child() == child, "the remuxer died on the way"
-    show = next((folder / "recordings").iterdir())
+    show = next((house / "recordings").iterdir())
     return {
         "seconds": round(took),
-        **of_player("ts", ts),
-        **of_player("hls", hls),
+        **of_window("ts", ts),
+        **of_window("hls", hls),
         **processes[0],
         **processes[1],
         **of_recording(kept_segments(show), took),
     }
+
+
+async def later(watched: Awaitable[list[Glass]]) -> list[Glass]:
+    """Let the first window have the one place at the transport stream."""
+    await asyncio.sleep(SETTLE_S)
+    return await watched
 
 
 def over(figures: dict[str, float]) -> list[str]:
