@@ -17,6 +17,7 @@ from desktop.viewmodels.captions import CaptionsFace
 from desktop.viewmodels.clock import ShowClock
 from desktop.viewmodels.cues import CuesModel
 from desktop.viewmodels.held import HeldModel, HiddenModel
+from desktop.viewmodels.in_step import WallInStep
 from desktop.viewmodels.kiosk import KioskFace
 from desktop.viewmodels.link import Link
 from desktop.viewmodels.me import Me
@@ -63,6 +64,9 @@ class Faces(QObject):  # type: ignore[operator]
         self.picture_face = PictureFace(acts, self)
         self._rundown = RundownModel(acts, self)
         self._wall = WallModel(acts, self)
+        self._in_step = WallInStep(
+            self._wall, acts, prefs, lambda: self.picture_face.delay_ms, self
+        )
         self._held = HeldModel(acts, self)
         self._hidden = HiddenModel(self)
         self._stage = StageFace(acts, self)
@@ -70,7 +74,7 @@ class Faces(QObject):  # type: ignore[operator]
         self._recording = RecordingFace(acts, self)
         self._moments = MomentsFace(acts, self)
         self._audience = AudienceFace(acts, self)
-        self._reactions = ReactionsFace(acts, self)
+        self._reactions = ReactionsFace(acts, self, self._in_step.hold_ms)
         self._cues = CuesModel(acts, self)
         self.captions_face = CaptionsFace(
             acts, prefs, lambda: self.picture_face.delay_ms, parent=self
@@ -85,7 +89,7 @@ class Faces(QObject):  # type: ignore[operator]
     def _draw(self, view: View, turn: Turn) -> None:
         """Draw what changed, each part once."""
         for face in (self._me, self.show_face, self.clock_face, self.picture_face,
-                     self._rundown, self._wall, self._held, self._hidden, self._stage,
+                     self._rundown, self._in_step, self._held, self._hidden, self._stage,
                      self._moments, self._audience, self._reactions, self._cues,
                      self.stream_face, self._recording,
                      self.captions_face, self._captioner, self.camera_face):  # fmt: skip

@@ -10,6 +10,8 @@ from PySide6.QtCore import Property, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.session.in_step import MODES, Mode
+
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -29,6 +31,8 @@ class Settings(Struct, frozen=True):
     caption_language: str = ""
     camera: str = ""  # what the host's own camera shows and hears; empty: nobody chose yet
     microphone: str = ""
+    wall_in_step: Mode = "auto"
+    audio_only: bool = False
 
 
 class Store(Protocol):
@@ -143,6 +147,29 @@ class Prefs(QObject):  # type: ignore[operator]
         """Show captions from now on, or not; in this language, where one is named."""
         language = language or self._settings.caption_language
         self._keep(replace(self._settings, captions=on, caption_language=language))
+
+    @property
+    def wall_in_step(self) -> Mode:
+        """Whether the wall waits for a late picture."""
+        return self._settings.wall_in_step
+
+    @Property(str, notify=changed)
+    def wallInStep(self) -> str:
+        return self._settings.wall_in_step
+
+    @wallInStep.setter  # type: ignore[no-redef]
+    def wallInStep(self, mode: str) -> None:
+        for known in MODES:
+            if known == mode:
+                self._keep(replace(self._settings, wall_in_step=known))
+
+    @Property(bool, notify=changed)
+    def audioOnly(self) -> bool:
+        return self._settings.audio_only
+
+    @audioOnly.setter  # type: ignore[no-redef]
+    def audioOnly(self, alone: bool) -> None:
+        self._keep(replace(self._settings, audio_only=alone))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self._settings:

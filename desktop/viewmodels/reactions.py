@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.session.in_step import Waiting
 from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
@@ -31,9 +33,17 @@ class ReactionsFace(QObject):  # type: ignore[operator]
     changed = Signal()
     rose = Signal(str, int)
 
-    def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        intents: Intents,
+        parent: QObject | None = None,
+        hold_ms: Callable[[], int] = lambda: 0,
+    ) -> None:
+        """Let those of others rise `hold_ms` after they came: in step with a late picture."""
         super().__init__(parent)
         self._intents = intents
+        self._hold_ms = hold_ms
+        self._waiting: Waiting[tuple[Counter[str], Counter[str]]] = Waiting()
         self._counts: Counter[str] = Counter()
         self._out: Counter[str] = Counter()
         self._own: Counter[str] = Counter()  # risen at once, to be left out of the next gauge
@@ -47,14 +57,13 @@ class ReactionsFace(QObject):  # type: ignore[operator]
     def present(self, view: View, turn: Turn) -> None:
         kinds = view.room.plan.reactions
         if turn.reactions:
-            self._counts.update(turn.reactions)
             strange = Counter(turn.reactions)
             strange.subtract(self._own)
             self._own.clear()
-            self._rising.update(+strange)
+            self._waiting.add(self._intents.now(), (Counter(turn.reactions), +strange))
             if not self._rise_timer.isActive():
                 self._rise_timer.start()
-        if turn.reactions or kinds != self._kinds or turn.fresh:
+        if self._take_due() or kinds != self._kinds or turn.fresh:
             self._kinds = kinds
             self.changed.emit()
 
@@ -89,8 +98,18 @@ class ReactionsFace(QObject):  # type: ignore[operator]
         self._intents.do(SendReactions, counts=counts)
         self._send_timer.start()
 
+    def _take_due(self) -> bool:
+        """Count what is in step with the picture now, and let it rise."""
+        due = self._waiting.due(self._intents.now() - self._hold_ms())
+        for counted, strange in due:
+            self._counts.update(counted)
+            self._rising.update(strange)
+        return bool(due)
+
     def _rise(self) -> None:
         """Let a few rise; what would make a crowd only counts."""
+        if self._take_due():
+            self.changed.emit()
         for _ in range(RISE_AT_ONCE):
             if not self._rising:
                 break
@@ -98,7 +117,7 @@ class ReactionsFace(QObject):  # type: ignore[operator]
             self._rising[kind] -= 1
             self._rising = +self._rising
             self.rose.emit(kind, 1)
-        if not self._rising:
+        if not self._rising and not self._waiting:
             self._rise_timer.stop()
         elif self._rising.total() > 10 * RISE_AT_ONCE:
             self._rising = Counter({k: max(1, n // 2) for k, n in self._rising.items()})

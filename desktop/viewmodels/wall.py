@@ -170,6 +170,11 @@ class WallModel(RowsModel):  # type: ignore[operator]
     def graphemes(self, text: str) -> int:
         return count_graphemes(text)
 
+    @property
+    def known(self) -> set[str]:
+        """The comments that are on the wall of this window."""
+        return {comment.comment_id for comment in self._memory.body}
+
     def present(self, view: View, turn: Turn) -> None:
         """Draw one frame's worth of news with as few announcements as there are kinds."""
         self._make.look(view)
