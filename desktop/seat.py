@@ -19,6 +19,7 @@ from desktop.link.courier import Courier
 from desktop.link.identity import Identity
 from desktop.link.outbox import Outbox
 from desktop.link.pace import Pace
+from desktop.link.replays import ReplayReader
 from desktop.link.upload import Uploader
 from desktop.platform.cage import Cage
 from desktop.platform.folders import Folders, Remembered
@@ -71,6 +72,7 @@ class Seat:
         self._connection = Connection(url, self.courier, Pace(random.Random()))
         self.courier.line = self._connection
         self._uploader = Uploader(self.courier, self.desk.upload_face)
+        self._replays = ReplayReader(self.courier, self.desk.replay_face)
         self.inside = asyncio.Event()
         self._left = asyncio.Event()
         self._following: asyncio.Future[Closed] | None = None
@@ -111,6 +113,7 @@ class Seat:
         for timer in (self._frame, self._keeping):
             timer.stop()
         self.desk.clock_face.stop()
+        self.desk.replay_face.close()
         self.desk.picture_face.stop()
         self.desk.camera_face.leave()
         self._keep()

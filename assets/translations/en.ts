@@ -122,9 +122,9 @@
     <name>EmployeeHeader</name>
     <message numerus="yes">
         <source>%Ln watched together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln watched</numerusform>
+            <numerusform>%Ln watched together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,7 +437,7 @@
     <name>ReplayComment</name>
     <message numerus="yes">
         <source>%n colleague(s) applauded</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n colleague applauded</numerusform>
             <numerusform>%n colleagues applauded</numerusform>
         </translation>
@@ -447,9 +447,9 @@
     <name>ReplayJumps</name>
     <message numerus="yes">
         <source>%Ln moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moment</numerusform>
+            <numerusform>%Ln moments</numerusform>
         </translation>
     </message>
 </context>
@@ -457,9 +457,9 @@
     <name>ReplayRunner</name>
     <message numerus="yes">
         <source>%Ln colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague applauded</numerusform>
+            <numerusform>%Ln colleagues applauded</numerusform>
         </translation>
     </message>
 </context>

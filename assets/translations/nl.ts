@@ -766,15 +766,15 @@
     <name>EmployeeHeader</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished">Live</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished">Foyer</translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>No connection for a moment, we stay here</source>
@@ -782,9 +782,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln watched together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln keek mee</numerusform>
+            <numerusform>%Ln keken samen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Other evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere avonden</translation>
     </message>
     <message>
         <source>%1, your details and settings</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Watch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk het terug</translation>
     </message>
     <message>
         <source>On the carpet tonight</source>
@@ -1433,11 +1433,11 @@ vanaf je plek</translation>
     <name>LobbyPage</name>
     <message>
         <source>Still some time? The evening before this one is here to be watched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog even tijd? Een eerdere avond kun je hier terugkijken.</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkijken</translation>
     </message>
 </context>
 <context>
@@ -2583,295 +2583,295 @@ opengaat</translation>
     <name>ReplayBar</name>
     <message>
         <source>Open the comments of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de reacties van toen</translation>
     </message>
     <message>
         <source>Nobody has written anything yet at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heeft nog niemand iets geschreven.</translation>
     </message>
     <message>
         <source>Comments of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties van toen</translation>
     </message>
 </context>
 <context>
     <name>ReplayComment</name>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished">Wacht op verbinding</translation>
+        <translation>Wacht op de verbinding</translation>
     </message>
     <message>
         <source>We are reading along</source>
-        <translation type="unfinished">We lezen even mee</translation>
+        <translation>We lezen even mee</translation>
     </message>
     <message>
         <source>Added later, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Later erbij gezet, %1</translation>
     </message>
     <message>
         <source>Was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in beeld</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Jij</translation>
+        <translation>Jij</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform>%n collega applaudisseerde</numerusform>
-            <numerusform>%n collega’s applaudisseerden</numerusform>
+        <translation>
+            <numerusform>%n collega klapte</numerusform>
+            <numerusform>%n collega’s klapten</numerusform>
         </translation>
     </message>
     <message>
         <source>hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>presenteerde</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar %1</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished">Antwoord op %1</translation>
+        <translation>Antwoord op %1</translation>
     </message>
 </context>
 <context>
     <name>ReplayControls</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
         <source>10 s back</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s terug</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
     <message>
         <source>Speed, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid, nu %1</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished">Geluid aan</translation>
+        <translation>Geluid aan</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished">Geluid uit</translation>
+        <translation>Geluid uit</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het venster</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Volledig scherm</translation>
+        <translation>Volledig scherm</translation>
     </message>
 </context>
 <context>
     <name>ReplayCover</name>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens</translation>
     </message>
 </context>
 <context>
     <name>ReplayFace</name>
     <message>
         <source>This evening cannot be watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze avond is niet meer terug te kijken.</translation>
     </message>
     <message>
         <source>The link is away. We try again when it is back.</source>
-        <translation type="unfinished">De verbinding is even weg. Zodra ze er weer is, proberen we het opnieuw.</translation>
+        <translation>De verbinding is weg. We proberen het weer als ze terug is.</translation>
     </message>
 </context>
 <context>
     <name>ReplayJumps</name>
     <message>
         <source>Jump to a moment of pride</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring naar een moment van trots</translation>
     </message>
     <message numerus="yes">
         <source>%Ln moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moment</numerusform>
+            <numerusform>%Ln momenten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished">%1, nu</translation>
+        <translation>%1, nu</translation>
     </message>
 </context>
 <context>
     <name>ReplayList</name>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>No evening is over yet. Afterwards you watch it again here, with everything that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen avond voorbij. Straks kijk je hem hier terug, met alles wat er gezegd werd.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>met %1</translation>
     </message>
     <message>
         <source>Watch %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk %1 terug</translation>
     </message>
 </context>
 <context>
     <name>ReplayPage</name>
     <message>
         <source>The evening is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond wordt opgehaald</translation>
     </message>
     <message>
         <source>Other evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere avonden</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens</translation>
     </message>
 </context>
 <context>
     <name>ReplayPicture</name>
     <message>
         <source>The recording is being made. The comments run along already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname wordt gemaakt. De reacties lopen alvast mee.</translation>
     </message>
     <message>
         <source>No recording was kept of this evening. The comments run along all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze avond is geen opname bewaard. De reacties lopen wel mee.</translation>
     </message>
     <message>
         <source>The recording cannot be fetched. The comments run along without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname is niet op te halen. De reacties lopen mee zonder beeld.</translation>
     </message>
     <message>
         <source>The picture of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beeld van toen</translation>
     </message>
     <message>
         <source>The picture is away for a moment, we stay here</source>
-        <translation type="unfinished">Beeld even weg, we blijven hier</translation>
+        <translation>Beeld even weg, we blijven hier</translation>
     </message>
 </context>
 <context>
     <name>ReplayRunner</name>
     <message numerus="yes">
         <source>%Ln colleague(s) applauded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collega klapte</numerusform>
+            <numerusform>%Ln collega’s klapten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of them later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 daarvan later</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished">Foto van %1</translation>
+        <translation>Foto van %1</translation>
     </message>
     <message>
         <source>On the carpet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier op de loper</translation>
     </message>
     <message>
         <source>Your moment</source>
-        <translation type="unfinished">Jouw moment</translation>
+        <translation>Jouw moment</translation>
     </message>
     <message>
         <source>You clapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt geklapt</translation>
     </message>
     <message>
         <source>Clap all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Klap alsnog</translation>
     </message>
 </context>
 <context>
     <name>ReplaySeekBar</name>
     <message>
         <source>Where the replay is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je bent in de avond</translation>
     </message>
 </context>
 <context>
     <name>ReplaySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ReplayVoices</name>
     <message>
         <source>Comments of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties van toen</translation>
     </message>
     <message>
         <source>Runs along</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt mee</translation>
     </message>
     <message>
         <source>Nobody wrote anything that evening. You can be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die avond schreef niemand iets. Jij kunt de eerste zijn.</translation>
     </message>
     <message>
         <source>Nobody has written anything yet at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heeft nog niemand iets geschreven.</translation>
     </message>
     <message>
         <source>the picture is here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het beeld is hier, %1</translation>
     </message>
     <message>
         <source>Back to the picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het beeld, %1</translation>
     </message>
     <message>
         <source>Add something at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet iets bij %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar %1</translation>
     </message>
     <message>
         <source>Applaud</source>
-        <translation type="unfinished">Applaudisseer</translation>
+        <translation>Applaus geven</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst kopiëren</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het weg</translation>
     </message>
 </context>
 <context>
     <name>ReplayWall</name>
     <message>
         <source>Comments of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties van toen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from desktop.viewmodels.picture import PictureFace
 from desktop.viewmodels.prefs import Prefs
 from desktop.viewmodels.reactions import ReactionsFace
 from desktop.viewmodels.recording import RecordingFace
+from desktop.viewmodels.replay import ReplayFace
 from desktop.viewmodels.rundown import RundownModel
 from desktop.viewmodels.show import ShowFace, ShowsModel
 from desktop.viewmodels.stage import StageFace
@@ -83,6 +84,9 @@ class Faces(QObject):  # type: ignore[operator]
         self._captioner = CaptionerFace(acts, self)
         self.upload_face = UploadFace(self)
         self._people = PeopleFinder(acts, self)
+        self.replay_face = ReplayFace(
+            acts, lambda then: type(self)(then, prefs, media_url, proves), self
+        )
         self.kiosk_face = KioskFace(acts, proves, self)
         self.clock_face.ticked.connect(self._held.tick)
 
@@ -92,7 +96,8 @@ class Faces(QObject):  # type: ignore[operator]
                      self._rundown, self._in_step, self._held, self._hidden, self._stage,
                      self._moments, self._audience, self._reactions, self._cues,
                      self.stream_face, self._recording,
-                     self.captions_face, self._captioner, self.camera_face):  # fmt: skip
+                     self.captions_face, self._captioner, self.camera_face,
+                     self.replay_face):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)
@@ -104,7 +109,7 @@ class Faces(QObject):  # type: ignore[operator]
         for face in (self._me, self.show_face, self.clock_face, self._rundown, self._wall,
                      self._held, self._hidden, self._stage, self._moments, self._audience,
                      self._cues, self.upload_face, self.kiosk_face, self.stream_face,
-                     self._recording):  # fmt: skip
+                     self._recording, self.replay_face):  # fmt: skip
             face.retranslate()
         self.camera_face.retranslate()
 
@@ -155,6 +160,10 @@ class Faces(QObject):  # type: ignore[operator]
     @Property(StreamFace, constant=True)
     def stream(self) -> StreamFace:
         return self.stream_face
+
+    @Property(ReplayFace, constant=True)
+    def replay(self) -> ReplayFace:
+        return self.replay_face
 
     @Property(RecordingFace, constant=True)
     def recording(self) -> RecordingFace:

@@ -17,9 +17,9 @@ from desktop.viewmodels.base import Face
 from desktop.viewmodels.portraits import portraits
 from desktop.viewmodels.reel import Reel
 from desktop.viewmodels.replay_intents import ReplayIntents
+from desktop.viewmodels.replay_known import Known
 from desktop.viewmodels.replay_picture import ReplayPicture
 from desktop.viewmodels.replay_rows import ChaptersModel, FinishedModel, JumpsModel
-from desktop.viewmodels.replay_known import Known
 from desktop.viewmodels.wall import WallModel
 from showserver.domain.moments import CheerMoment
 from showserver.domain.stream import RecordingMade
@@ -61,7 +61,7 @@ class ReplayFace(Face):  # type: ignore[operator]
     ) -> None:
         super().__init__(intents, parent)
         self._make_desk = make_desk
-        self._then = ReplayIntents(intents)
+        self._then = ReplayIntents(intents, self._given)
         self._desk: Desk | None = None
         self._reel = Reel(self)
         self._wall = WallModel(self._then, self)
@@ -317,8 +317,6 @@ class ReplayFace(Face):  # type: ignore[operator]
         """Applaud the moment on stage, late."""
         if self._jump >= 0:
             self._then.do(CheerMoment, moment_id=self._moment_id)
-            self._present(Turn(gauged=True))
-            self.moved.emit()
 
     @Slot(float, result=str)
     def placeOf(self, positionMs: float) -> str:
@@ -364,7 +362,7 @@ class ReplayFace(Face):  # type: ignore[operator]
     def _show(self, replay: Replay) -> None:
         at = self._replay.now() if self._replay else replay.begins_at + self._place
         self._replay, self._known, self._state = replay, Known(replay.news), "ready"
-        self._counted = self._intents.view.cheered
+        self._counted = self._then.view.cheered
         self._then.watch(replay)
         if self._desk is None:
             self._desk = self._make_desk(self._then)
@@ -400,6 +398,14 @@ class ReplayFace(Face):  # type: ignore[operator]
         self._desk.present(turn)
         if self._along:
             self._wall.present(self._then.view, turn)
+
+    def _given(self, comment_id: str) -> None:
+        """Draw the own applause at once."""
+        turn = Turn(gauged=True, counted={comment_id})
+        self._present(turn)
+        if not self._along:
+            self._wall.present(self._then.view, turn)
+        self.moved.emit()
 
     def _find(self, position: float) -> None:
         begun = [i for i, row in enumerate(self._chapters.rows) if row.beginMs <= position]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
@@ -22,8 +22,10 @@ class ReplayIntents:
     The time is the replay's. Whatever only makes sense live is not sent at all.
     """
 
-    def __init__(self, live: Intents) -> None:
+    def __init__(self, live: Intents, given: Callable[[str], None]) -> None:
+        """`given` is told the id of what was just applauded or cheered."""
         self._live = live
+        self._given = given
         self._replay: Replay | None = None
         self._seen: View | None = None
         self._view = live.view
@@ -64,14 +66,16 @@ class ReplayIntents:
         """Send what can be said or given late; returns its key, empty for what cannot."""
         if kind is PostComment:
             return self._live.do(AddComment, show_id=self._show_id, at=self.now(), **fields)
+        if kind not in (ApplaudComment, CheerMoment, DeleteComment):
+            return ""
+        key = self._live.do(kind, show_id=self._show_id, **fields)
         if kind is ApplaudComment:
             self._own |= {fields["comment_id"]}
         elif kind is CheerMoment:
             self._cheered |= {fields["moment_id"]}
-        elif kind is not DeleteComment:
-            return ""
         self._seen = None
-        return self._live.do(kind, show_id=self._show_id, **fields)
+        self._given(fields.get("comment_id", ""))
+        return key
 
     def ask(self, kind: type[Query], answered: Answered, **fields: Any) -> None:
         """Answer for the comments that were said before; nothing else is asked of the past."""

@@ -3,6 +3,8 @@
 `python -m tests.helpers.preview --surface host --out host.png`; with no display it opens a virtual
 one. Surfaces: host, producer, planning, employee, kiosk, join. Scenes: live, video, featured,
 celebrate, credits, pause, crowd, lobby, foyer, planning, goodbye, empty; away shows a lost link.
+The employee's also: replay, replay-bare (no recording), replay-making, replay-silent, replay-crowd,
+replay-list, replay-failed.
 Of the stream: steady, trouble, muted, disk, full; of the recording: making, kept.
 """
 
@@ -14,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -91,7 +94,12 @@ def _render(options: argparse.Namespace) -> int:
     captions = True if options.captions else None
     settings = Settings(options.lang, theme, options.reduced, captions=captions)
     # A stage in the afternoon looks the same every time.
-    view = view_of("live" if away else scene, ROLES.get(surface, "crew"), options.lang)
+    replays = scene.startswith("replay")
+    view = view_of(
+        "live" if away else "goodbye" if replays else scene,
+        ROLES.get(surface, "crew"),
+        options.lang,
+    )
     if options.video:
         plan = replace(view.room.plan, video_url=options.video)
         view = replace(view, room=replace(view.room, plan=plan))
@@ -115,6 +123,8 @@ def _render(options: argparse.Namespace) -> int:
             desk.link_face.holds(1, ["Klap!"], False)
             desk.kiosk_face.stands(False, desk._still.time - 40_000)  # type: ignore[attr-defined]
         initial = {"desk": desk}
+        if replays:
+            _rewatch(desk, scene, options.lang)
     kept.extend(initial.values())
     cage = Cage()
     cage.allow("127.0.0.1", "localhost")
@@ -127,6 +137,8 @@ def _render(options: argparse.Namespace) -> int:
         return 1
     window = engine.rootObjects()[0]
     width, height = (int(n) for n in (options.size or SIZES[surface]).split("x"))
+    if replays:
+        window.setProperty("room", "replay")
     window.setProperty("visibility", 2)
     window.setProperty("width", width)
     window.setProperty("height", height)
@@ -148,6 +160,29 @@ def _render(options: argparse.Namespace) -> int:
     app.exec()
     del engine
     return 0
+
+
+def _rewatch(desk: Any, scene: str, language: str) -> None:
+    """Open the evening that is over, in one of its states."""
+    from tests.helpers.house import SHOW
+    from tests.helpers.replays import BEGAN, LASTS_MS, MadeUpReplay, rewatch
+
+    match scene:
+        case "replay-list":
+            return
+        case "replay-failed":
+            desk.replay_face.open(SHOW)
+            desk.replay_face.failed("away")
+            return
+        case "replay-making":
+            desk._still.time = BEGAN + LASTS_MS + 60_000
+    made_up = MadeUpReplay(
+        language,
+        recorded=scene not in ("replay-bare", "replay-making"),
+        streamed=scene != "replay-bare",
+        comments={"replay-silent": 0, "replay-crowd": 200}.get(scene),
+    )
+    rewatch(desk, made_up)
 
 
 if __name__ == "__main__":

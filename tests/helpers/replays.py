@@ -47,6 +47,7 @@ class MadeUpReplay:
         self._recorded = recorded
         self._streamed = streamed
         self._comments = comments
+        self.cheers = 1102
         self._item_list: list[Item] = []
 
     def replay(self, viewer: View) -> Replay:
@@ -54,7 +55,7 @@ class MadeUpReplay:
         recording = Recording(f"/recordings/{SHOW}.mp4", BEGAN, LASTS_MS)
         head = ReplayHead(
             "j", 900, SHOW, BEGAN, BEGAN + LASTS_MS, recording if self._recorded else None,
-            Tallies({"c-3": 7}, {"m-0": 1102}), {"m-0": 14},
+            Tallies({"c-3": 7}, {"m-0": self.cheers}), {"m-0": 14},
         )  # fmt: skip
         self._item_list = []
         self._evening()

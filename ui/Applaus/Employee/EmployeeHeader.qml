@@ -14,8 +14,12 @@ Valance {
 
     required property Desk desk
     required property WindowShape shape
+    // live, foyer, replay
     property list<string> rooms: []
     property int room: 0
+    property bool replaying: false
+    readonly property var roomNames: ({ live: qsTr("Live"), foyer: qsTr("Foyer"), replay: qsTr("Watch again") })
+    readonly property ReplayFace replay: root.desk.replay
     readonly property string phase: root.desk.show.phase
     readonly property bool away: root.desk.link.state === "away" || root.desk.link.state === "connecting"
     readonly property color ink: root.carpeted ? Theme.textOnCarpet : Theme.text
@@ -23,6 +27,11 @@ Valance {
         const viewers = root.desk.audience.viewers
         if (root.away)
             return qsTr("No connection for a moment, we stay here")
+        if (root.replaying && root.replay.state === "ready") {
+            if (root.shape.column || root.replay.mostViewers === 0)
+                return ""
+            return qsTr("%Ln watched together", "", root.replay.mostViewers)
+        }
         if (viewers === 0 || (root.phase !== "doors" && root.phase !== "on_air"))
             return ""
         if (root.shape.column)
@@ -46,16 +55,34 @@ Valance {
             carpeted: root.carpeted
         }
         HeaderNav {
+            id: nav
+
             objectName: "rooms"
-            Layout.leftMargin: Theme.space32
-            rooms: root.rooms
-            currentIndex: root.room
+            Layout.leftMargin: root.shape.column ? Theme.space12 : Theme.space32
+            rooms: root.rooms.map(room => root.roomNames[room])
             carpeted: root.carpeted
             visible: root.rooms.length > 1
             onChosen: index => root.roomChosen(index)
+
+            // A click chooses by itself; the page may be chosen elsewhere too.
+            Binding {
+                target: nav
+                property: "currentIndex"
+                value: root.room
+            }
         }
         Item {
             Layout.fillWidth: true
+        }
+        ActionButton {
+            objectName: "otherEvenings"
+            Layout.rightMargin: Theme.space12
+            size: "small"
+            carpeted: root.carpeted
+            variant: root.carpeted ? "carpetOutline" : "quiet"
+            text: qsTr("Other evenings")
+            visible: root.replaying && root.replay.showId !== "" && root.replay.finished.count > 1
+            onClicked: root.replay.close()
         }
         RowLayout {
             Layout.rightMargin: Theme.space16

@@ -14,11 +14,14 @@ Window {
     required property Desk desk
     readonly property string phase: root.desk.show.phase
     readonly property bool inside: root.phase === "doors" || root.phase === "on_air"
-    // 0: live, 1: foyer.
-    property int room: 0
-    readonly property string page: root.phase === "planned" || (root.inside && root.room === 1) ? "foyer"
+    readonly property list<string> rooms: [...(root.inside ? ["live"] : []), "foyer",
+        ...(root.desk.replay.finished.count > 0 ? ["replay"] : [])]
+    property string room: ""
+    readonly property string page: root.room === "replay" ? "replay"
+        : root.phase === "planned" || (root.inside && root.room === "foyer") ? "foyer"
         : root.phase === "doors" ? "lobby" : root.phase === "on_air" ? "live" : "goodbye"
-    readonly property bool voicesBeside: !shape.column && (root.inside || root.phase === "ended")
+    readonly property bool replaying: root.page === "replay"
+    readonly property bool voicesBeside: !shape.column && !root.replaying && (root.inside || root.phase === "ended")
     property bool full: false
     // The evening began while this window was in the lobby.
     property bool opening: false
@@ -35,9 +38,11 @@ Window {
     onPhaseChanged: {
         root.opening = root.phaseBefore === "doors" && root.phase === "on_air"
         root.phaseBefore = root.phase
-        root.room = 0
+        // Who watches an older evening is not called away from it.
+        if (!root.replaying)
+            root.room = ""
     }
-    onPageChanged: if (root.page !== "live") root.showFull(false)
+    onPageChanged: if (root.page !== "live" && !root.replaying) root.showFull(false)
 
     function showFull(on: bool): void {
         if (on === root.full)
@@ -104,9 +109,14 @@ Window {
             height: Theme.header
             desk: root.desk
             shape: shape
-            rooms: root.inside ? [qsTr("Live"), qsTr("Foyer")] : []
-            room: root.room
-            onRoomChosen: index => root.room = index
+            rooms: root.rooms
+            room: Math.max(0, root.rooms.indexOf(root.room))
+            replaying: root.replaying
+            onRoomChosen: index => {
+                if (root.replaying && root.rooms[index] === "replay")
+                    root.desk.replay.close()
+                root.room = root.rooms[index]
+            }
             onMeAsked: settings.open()
         }
         EveningPage {
@@ -121,6 +131,11 @@ Window {
             opening: root.opening
             onShareAsked: sheet.open()
             onFullAsked: root.showFull(!root.full)
+            onReplayAsked: showId => {
+                root.room = "replay"
+                if (showId !== "")
+                    root.desk.replay.open(showId)
+            }
             onWithdrawAsked: momentId => {
                 toast.show(qsTr("Your moment is taken back"), qsTr("Put it back"))
                 toast.withdrawing = momentId
@@ -146,7 +161,7 @@ Window {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            active: shape.column && root.inside
+            active: shape.column && root.inside && !root.replaying
             sourceComponent: NarrowBar {
                 desk: root.desk
                 draft: wallDraft

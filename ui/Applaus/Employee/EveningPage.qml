@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Applaus.Desk
 
-// The page of the evening's phase: foyer, lobby, live or goodbye.
+// The page of the evening's phase: foyer, lobby, live or goodbye; or an older evening.
 Loader {
     id: root
 
@@ -16,8 +16,10 @@ Loader {
     signal shareAsked
     signal fullAsked
     signal withdrawAsked(string momentId)
+    // An evening to watch again, empty for choosing one.
+    signal replayAsked(string showId)
 
-    sourceComponent: ({ foyer: foyer, lobby: lobby, live: live, goodbye: goodbye })[root.name]
+    sourceComponent: ({ foyer: foyer, lobby: lobby, live: live, goodbye: goodbye, replay: replay })[root.name]
 
     Component {
         id: foyer
@@ -36,6 +38,7 @@ Loader {
             desk: root.desk
             shape: root.shape
             onShareAsked: root.shareAsked()
+            onReplayAsked: root.replayAsked("")
         }
     }
     Component {
@@ -57,6 +60,18 @@ Loader {
         GoodbyePage {
             desk: root.desk
             shape: root.shape
+            onReplayAsked: root.replayAsked(root.desk.show.showId)
+        }
+    }
+    Component {
+        id: replay
+
+        ReplayPage {
+            desk: root.desk
+            shape: root.shape
+            screen: root.screen
+            full: root.full
+            onFullAsked: root.fullAsked()
         }
     }
 }

@@ -18,6 +18,8 @@ ScrollPage {
     readonly property list<string> names: root.desk.stage.names
     readonly property int unnamed: Math.max(0, root.desk.stage.namesTotal - root.names.length)
 
+    signal replayAsked
+
     spacing: Theme.space32
 
     ClosedCurtain {
@@ -58,6 +60,14 @@ ScrollPage {
                 text: root.desk.show.host === "" ? qsTr("It was good that you were there, %1.").arg(Phrases.firstName(root.desk.me.name))
                     : Phrases.fill(qsTr("It was good that you were there, %1. See you next time, says %2."),
                                    Phrases.firstName(root.desk.me.name), Phrases.firstName(root.desk.show.host))
+            }
+            ActionButton {
+                objectName: "watchAgainButton"
+                Layout.topMargin: Theme.space8
+                variant: "carpetOutline"
+                iconName: "play"
+                text: qsTr("Watch it again")
+                onClicked: root.replayAsked()
             }
         }
     }

@@ -14,6 +14,7 @@ ScrollPage {
     readonly property real inner: root.width - 2 * root.shape.margin
 
     signal shareAsked
+    signal replayAsked
 
     spacing: Theme.space20
 
@@ -33,6 +34,25 @@ ScrollPage {
         width: root.inner
         desk: root.desk
         most: 3
+    }
+    RowLayout {
+        x: root.shape.margin
+        width: root.inner
+        spacing: Theme.space16
+        visible: root.desk.replay.finished.count > 0
+
+        Words {
+            Layout.fillWidth: true
+            color: Theme.text2
+            wrapMode: Text.Wrap
+            text: qsTr("Still some time? The evening before this one is here to be watched again.")
+        }
+        ActionButton {
+            objectName: "lobbyReplayButton"
+            iconName: "play"
+            text: qsTr("Watch again")
+            onClicked: root.replayAsked()
+        }
     }
     ColumnLayout {
         x: root.shape.margin

@@ -74,7 +74,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         active: root.replay.state === "ready" && root.then !== null
-        onLoaded: scene.item.forceActiveFocus(Qt.OtherFocusReason)
+        onLoaded: (scene.item as ReplayScene).forceActiveFocus(Qt.OtherFocusReason)
         sourceComponent: ReplayScene {
             objectName: "replayScene"
             replay: root.replay
