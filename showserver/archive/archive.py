@@ -151,7 +151,8 @@ class Archive:
     def contributors(self, show_id: str) -> tuple[str, ...]:
         """Return the names for the credits: each once, the host, then by first contribution.
 
-        Whoever has a comment on the wall or an accepted moment, and every colleague thanked.
+        Whoever has a comment on the wall or an accepted moment, and every colleague thanked; not
+        who said something only after the show.
         """
         firsts = sorted(self._contributions(show_id), key=lambda first: first[0])
         host = self._one("SELECT host FROM shows WHERE show_id = ?", show_id)
@@ -236,7 +237,7 @@ class Archive:
         yield from self._rows(
             "SELECT min(c.wall_seq), coalesce(p.name, c.author) FROM comments c"
             " LEFT JOIN people p ON p.person_id = c.author_id"
-            " WHERE c.show = ? AND c.state = 'released' GROUP BY c.author_id",
+            " WHERE c.show = ? AND c.state = 'released' AND c.added_at = 0 GROUP BY c.author_id",
             show_id,
         )
         yield from self._rows(

@@ -44,3 +44,9 @@ def m003_checkpoints(db: Database) -> None:
         )
         """
     )
+
+
+@migrations()
+def m004_one_show(db: Database) -> None:
+    """A show that is watched again is read without a look at all others."""
+    db.execute("CREATE INDEX journal_show ON journal (show)")

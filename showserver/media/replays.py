@@ -14,6 +14,7 @@ from aiohttp import hdrs, web
 from showserver.access.keyring import Keyring
 from showserver.access.media_tokens import BadToken
 from showserver.control.studio import Studio
+from showserver.domain.people import PersonChanged, PersonJoined
 from showserver.domain.refusals import Unavailable
 from showserver.domain.room import Room
 from showserver.journal.record import Record
@@ -80,6 +81,8 @@ class Replays:
         """Hear that something happened: the next one who asks gets it without what went."""
         for record in records:
             self._made.pop(record.show, None)
+            if not record.show and not isinstance(record.event, PersonJoined | PersonChanged):
+                self._made.clear()  # what happens in the house may concern every show
 
     async def _packed(self, room: Room) -> bytes:
         """Return the gzipped lines. The thread works in slices, so that the show goes on."""
@@ -91,7 +94,7 @@ class Replays:
             self._studio.journal_name,
             until,
             room.show_id,
-            room.on_air_at,
+            room.on_air_at or room.doors_at,
             room.ended_at,
             room.recording,
             tallies,

@@ -4,19 +4,24 @@ import tempfile
 from pathlib import Path
 
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from showserver.archive.projection import ReadTables
+from showserver.archive.redaction import Gone, Redaction
 from showserver.archive.replay import Past
+from showserver.domain import room as rooms
 from showserver.domain.captions import CaptionSaid
 from showserver.domain.events import EVERYONE, audience
-from showserver.domain.moments import MomentAccepted, MomentStaged, ThanksGiven
-from showserver.domain.shows import RoomMeasured
+from showserver.domain.moments import MomentAccepted, MomentMoved, MomentStaged, ThanksGiven
+from showserver.domain.room import Room
+from showserver.domain.shows import RoomMeasured, ShowEnded
 from showserver.domain.stage import CommentFeatured
 from showserver.domain.views import public_room
 from showserver.domain.wall import CommentReleased
 from showserver.journal.record import Record
 from showserver.journal.sqlite import SqliteJournal
-from tests.showserver.domain.test_views import acts, fold, play
+from tests.showserver.domain.given import ON_AIR, SOFIE, comment, moment
+from tests.showserver.domain.test_views import acts, play
 
 
 def watched(log):
@@ -32,36 +37,127 @@ def watched(log):
     return items
 
 
+def room_after(items):
+    room = Room("s1")
+    for at, event in items:
+        room = rooms.evolve(room, at, event)
+    return room
+
+
+def end_of(log):
+    """The time at which the show ended, or the last one of a show that did not."""
+    return next((at for at, event in log if isinstance(event, ShowEnded)), log[-1][0])
+
+
+def standing(log):
+    """The ids of what is on the wall and in the queue, on stage or done after all of it."""
+    room = room_after(log)
+    moments = room.moments
+    public = (*moments.queue, *filter(None, [moments.staged]), *moments.done)
+    return (
+        {c.comment_id for c in room.wall.recent},
+        {m.moment_id for m in public},
+        {t.thanks_id for t in moments.thanked},
+    )
+
+
+def scrubbed(room, kept):
+    """The room that everybody saw, without what is gone since."""
+    comments, moments, thanks = kept
+
+    def stays(m):
+        return m is not None and m.moment_id in moments
+
+    def is_standing(t):
+        return t is not None and t.thanks_id in thanks and t.moment_id in moments
+
+    recent = tuple(c for c in room.wall.recent if c.comment_id in comments)
+    stage = room.stage
+    return replace(
+        room,
+        join_code="",
+        wall=replace(room.wall, recent=recent, recent_bytes=sum(c.weight for c in recent)),
+        moments=replace(
+            room.moments,
+            queue=tuple(filter(stays, room.moments.queue)),
+            staged=room.moments.staged if stays(room.moments.staged) else None,
+            done=tuple(filter(stays, room.moments.done)),
+            thanked=tuple(filter(is_standing, room.moments.thanked)),
+        ),
+        stage=replace(
+            stage,
+            comment=stage.comment if stage.comment and stage.comment in recent else None,
+            moment=stage.moment if stays(stage.moment) else None,
+            thanks=stage.thanks if is_standing(stage.thanks) else None,
+            since=0,  # what was covered by something that is gone was always there
+            slate_text=stage.slate_text if stage.slate else "",
+            slate_until=stage.slate_until if stage.slate else 0,
+        ),
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(acts)
+def test_at_any_time_it_is_the_show_that_everybody_saw_without_what_is_gone(script):
+    log = play(script)
+    items, kept = watched(log), standing(log)
+    for time in sorted({at for at, _ in log if at <= end_of(log)}):
+        seen = [n for n in log if n[0] <= time and audience(n[1]) == EVERYONE]
+        again = room_after([item for item in items if item[0] <= time])
+        assert scrubbed(again, kept) == scrubbed(public_room(room_after(seen)), kept)
+        assert scrubbed(again, kept).wall == again.wall
+        assert scrubbed(again, kept).moments == again.moments
+        assert scrubbed(again, kept).stage.comment == again.stage.comment
+
+
 @settings(max_examples=60, deadline=None)
 @given(acts)
 def test_what_stands_is_watched_again_and_nothing_else(script):
     log = play(script)
-    _, room = fold(log)
-    items = watched(log)
-    events = [event for _, event in items]
+    comments, moments, thanks = standing(log)
+    events = [event for _, event in watched(log)]
     assert all(audience(e) == EVERYONE or isinstance(e, RoomMeasured) for e in events)
     said = [e.comment.comment_id for e in events if isinstance(e, CommentReleased)]
-    assert sorted(said) == sorted(c.comment_id for c in room.wall.recent)
-    featured = {e.comment.comment_id for e in events if isinstance(e, CommentFeatured)}
-    assert featured <= {*said}
+    assert {*said} == comments
+    assert {e.comment.comment_id for e in events if isinstance(e, CommentFeatured)} <= comments
     told = {e.moment.moment_id for e in events if isinstance(e, MomentAccepted | MomentStaged)}
-    moments = room.moments
-    public = (*moments.queue, *filter(None, [moments.staged]), *moments.done)
-    assert told == {moment.moment_id for moment in public}
-    thanked = {e.thanks.thanks_id for e in events if isinstance(e, ThanksGiven)}
-    assert thanked == {t.thanks_id for t in moments.thanked if t.moment_id in told}
-    captions = [e.caption for e in events if isinstance(e, CaptionSaid)]
-    assert all(caption.text for caption in captions)
+    assert told <= moments
+    assert {e.thanks.thanks_id for e in events if isinstance(e, ThanksGiven)} <= thanks
+    assert all(e.caption.text for e in events if isinstance(e, CaptionSaid))
 
 
-@settings(max_examples=60, deadline=None)
-@given(acts)
-def test_folded_to_its_end_a_replay_stands_as_the_show_did(script):
-    log = play(script)
-    _, room = fold(log)
-    _, again = fold(watched(log))
-    then, now = public_room(room), again
-    assert (now.phase, now.rundown, now.plan) == (then.phase, then.rundown, then.plan)
-    assert {c.comment_id for c in now.wall.recent} == {c.comment_id for c in then.wall.recent}
-    assert {m.moment_id for m in now.moments.queue} == {m.moment_id for m in then.moments.queue}
-    assert now.moments.staged == then.moments.staged
+def redacted(gone, *events):
+    redaction = Redaction(gone)
+    return [out for event in (*ON_AIR, *events) for out in redaction.let_through(event)][3:]
+
+
+def test_a_place_in_the_queue_before_one_that_is_gone_is_before_the_next():
+    queue = [MomentAccepted(moment(name)) for name in "abcd"]
+    assert redacted(Gone(moments=frozenset("b")), *queue, MomentMoved("d", "b"))[-1] == (
+        MomentMoved("d", "c")
+    )
+    assert redacted(Gone(moments=frozenset("bc")), *queue, MomentMoved("d", "b"))[-1] == (
+        MomentMoved("d")
+    )
+    assert MomentMoved("a", "c") in redacted(Gone(), *queue, MomentMoved("a", "c"))
+
+
+def test_an_answer_does_not_name_whom_it_answers_when_that_is_gone():
+    answer = replace(comment("c2"), reply_to="c1", reply_to_author=SOFIE.name)
+    events = (CommentReleased(answer), CommentFeatured(answer))
+    for event in redacted(Gone(comments=frozenset({"c1"})), *events):
+        assert (event.comment.reply_to, event.comment.reply_to_author) == ("", "")
+    assert redacted(Gone(), *events) == [*events]
+
+
+def test_words_that_were_erased_leave_nothing_behind():
+    empty = replace(comment("c1"), text="", author="")
+    silent = replace(moment("m1"), text="", author="", colleagues=())
+    assert redacted(Gone(), CommentReleased(empty), MomentAccepted(silent)) == []
+
+
+def test_a_comment_that_was_off_the_wall_after_the_show_stands_where_it_stood():
+    said = CommentReleased(comment("c1"))
+    late = CommentReleased(replace(comment("c2"), added_at=9))
+    over = ShowEnded("s1")
+    assert redacted(Gone(), said, over, said, late, late) == [said, over, late]
