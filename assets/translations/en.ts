@@ -256,6 +256,23 @@
     </message>
 </context>
 <context>
+    <name>LiveFlag</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n second(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentForm</name>
     <message numerus="yes">
         <source>%n character(s) too long for reading it out.</source>

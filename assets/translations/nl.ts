@@ -1424,6 +1424,24 @@ vanaf je plek</translation>
 </context>
 <context>
     <name>LiveFlag</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n second(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>LIVE</source>
         <translation>LIVE</translation>
@@ -3160,6 +3178,26 @@ kijken mee</translation>
         <translation>Niets zweeft of schuift; alles verschijnt op zijn plaats.</translation>
     </message>
     <message>
+        <source>Hold the wall back with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as soon as your picture is more than 4 seconds late. Your own comments never wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this evening</source>
         <translation>Verlaat deze avond</translation>
     </message>
@@ -3574,6 +3612,17 @@ kijken mee</translation>
     </message>
 </context>
 <context>
+    <name>SoundOnly</name>
+    <message>
+        <source>Sound only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound only, for a weak network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoundSwitch</name>
     <message>
         <source>Sound on</source>
@@ -3973,12 +4022,24 @@ kijken mee</translation>
         <translation>%1 in de lucht</translation>
     </message>
     <message>
+        <source>Back to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is away for a moment, we stay here</source>
         <translation>Beeld even weg, we blijven hier</translation>
     </message>
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>With the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound on</source>

@@ -33,6 +33,7 @@ class View(Fact, frozen=True):
     limits: Limits = LIMITS
     media_url: str = ""
     pin_proof: str = ""
+    pin_set: bool = False  # for the crew, as of coming in
     applause: dict[str, int] = {}  # noqa: RUF012 - msgspec copies it
     cheers: dict[str, int] = {}  # noqa: RUF012 - msgspec copies it
     applauded: frozenset[str] = frozenset()
@@ -58,6 +59,7 @@ def welcomed(view: View, welcome: Welcome, media_url: str) -> View:
         limits=welcome.limits,
         media_url=media_url,
         pin_proof=welcome.pin_proof,
+        pin_set=welcome.pin_set,
         room=view.room if known else Room(welcome.show_id),
     )
 

@@ -84,7 +84,7 @@ class ShowFace(Face):  # type: ignore[operator]
         room = view.room
         modes = (room.wall.mode, room.wall.delay_s, room.wall.slow_s)
         self._host_picture = portraits(view).get(room.plan.host, "")
-        seen = (view.house, self._host_picture)
+        seen = (view.house, view.pin_set, self._host_picture)
         return room.show_id, room.plan, room.phase, room.ended_at, room.join_code, modes, seen
 
     @property
@@ -140,6 +140,11 @@ class ShowFace(Face):  # type: ignore[operator]
     @Property(str, notify=changed)
     def screenCode(self) -> str:
         return self._intents.view.house.screen_code
+
+    @Property(bool, notify=changed)
+    def pinSet(self) -> bool:
+        """Whether there was a PIN for the office screens when this window came in."""
+        return self._intents.view.pin_set
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def reactionKinds(self) -> list[str]:

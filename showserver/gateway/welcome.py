@@ -80,7 +80,7 @@ def welcomed(
     backstage: Backstage, admission: Admission, media: MediaPlace, *, resuming: bool
 ) -> Welcome:
     """Return what somebody who came in is told first."""
-    screen = admission.role == "screen"
+    screen, crew = admission.role == "screen", admission.role == "crew"
     return Welcome(
         you=admission.person,
         journal=backstage.journal_name,
@@ -101,4 +101,5 @@ def welcomed(
         media_url=media.url,
         media_port=media.port,
         pin_proof=backstage.state.house.pin_proof if screen else "",
+        pin_set=crew and bool(backstage.state.house.pin_proof),
     )

@@ -81,3 +81,4 @@ class Welcome(Fact, frozen=True, tag_field="kind", tag="welcome"):
     media_url: str = ""
     media_port: int = 0
     pin_proof: str = ""  # screens only: lets a technician out without network
+    pin_set: bool = False  # crew only: whether there is a PIN that lets out of office screens

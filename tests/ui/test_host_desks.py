@@ -187,6 +187,13 @@ def test_a_pin_is_set_from_the_console(qtbot: QtBot) -> None:
         assert only(desk, SetScreenPin).pin == "2468"
 
 
+def test_a_pin_that_was_set_before_is_known(qtbot: QtBot) -> None:
+    for known, placeholder in ((False, "4 to 8 digits"), (True, "Is set")):
+        view = replace(view_of("planning", "crew", "en"), pin_set=known)
+        with crew_window(qtbot, view=view) as desk:
+            assert desk.item("pinField").property("placeholder") == placeholder
+
+
 def test_a_show_is_planned_by_its_title(qtbot: QtBot) -> None:
     with crew_window(qtbot, "planning") as desk:
         click(desk, "showsButton")

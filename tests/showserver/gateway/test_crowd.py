@@ -184,8 +184,12 @@ async def test_screens_come_back_for_a_new_pin(running_house):
     assert "4711" not in json.dumps(back.welcome)
     answer = await back.ask("screen.unlock", pin="4711")
     assert answer["answer"] == {"result": "unlocked", "right": True}
+    assert not host.welcome.get("pin_set")
+    returned = await host.come_back(running_house.url)
+    assert returned.welcome["pin_set"]
+    assert "pin_proof" not in returned.welcome
     await back.leave()
-    await host.leave()
+    await returned.leave()
 
 
 async def test_employees_and_screens_follow_the_house_to_another_show(running_house):

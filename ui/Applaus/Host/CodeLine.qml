@@ -13,6 +13,8 @@ RowLayout {
     property string copyText: root.code
     // A long address stands smaller, and keeps both its ends.
     property bool isAddress: false
+    // Which part of it stays where there is no room for all.
+    property int elide: root.isAddress ? Text.ElideMiddle : Text.ElideRight
     property string copyName: "copyButton"
     default property alias tail: tailRow.data
 
@@ -30,7 +32,7 @@ RowLayout {
         type: root.isAddress ? Theme.small : Theme.input
         tabular: true
         font.weight: root.isAddress ? Theme.medium : Theme.semiBold
-        elide: root.isAddress ? Text.ElideMiddle : Text.ElideRight
+        elide: root.elide
         text: root.code
     }
     Row {

@@ -146,7 +146,7 @@ Item {
             StreamFacts {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space8
-                visible: inOne !== ""
+                visible: known
                 withSound: false
                 stream: root.desk.stream
             }

@@ -13,7 +13,8 @@ ColumnLayout {
     required property bool planned
 
     readonly property StreamFace stream: root.desk.stream
-    readonly property bool ours: root.planned && root.desk.show.videoAddress === ""
+    readonly property bool over: root.desk.show.phase === "ended"
+    readonly property bool ours: root.planned && !root.over && root.desk.show.videoAddress === ""
 
     signal cameraWanted
 
@@ -52,7 +53,7 @@ ColumnLayout {
         Layout.topMargin: Theme.space12
         Layout.bottomMargin: Theme.space8
         // Who sends a stream of one's own types no address.
-        visible: !root.stream.publishing || !root.ours || activeFocus
+        visible: !root.over && (activeFocus || !root.stream.publishing || !root.ours)
         show: root.desk.show
         enabled: root.planned
     }

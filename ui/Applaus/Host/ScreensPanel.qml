@@ -119,7 +119,7 @@ ColumnLayout {
 
             objectName: "pinField"
             Layout.fillWidth: true
-            placeholder: qsTr("4 to 8 digits")
+            placeholder: root.desk.show.pinSet || setButton.done ? qsTr("Is set") : qsTr("4 to 8 digits")
             maximumLength: 8
             inputMethodHints: Qt.ImhDigitsOnly
             validator: RegularExpressionValidator { regularExpression: /[0-9]*/ }
@@ -127,6 +127,8 @@ ColumnLayout {
         }
         ActionButton {
             id: setButton
+
+            property bool done: false
 
             objectName: "setPinButton"
             enabled: pin.text.length >= 4
@@ -137,7 +139,7 @@ ColumnLayout {
                     return
                 root.desk.show.setPin(pin.text)
                 pin.text = ""
-                pin.placeholder = qsTr("Is set")
+                setButton.done = true
             }
         }
     }

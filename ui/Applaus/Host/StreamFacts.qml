@@ -3,35 +3,36 @@ import Applaus.Controls
 import Applaus.Desk
 import Applaus.Theme
 
-// How the stream comes in, in one line of numbers: size, frames, speed, sound.
-Flow {
+// How the stream comes in, in numbers: size, frames, speed; and whether sound is in it.
+Column {
     id: root
 
     required property StreamFace stream
     // Off where the sound is judged beside it.
     property bool withSound: true
 
-    readonly property string inOne: [root.stream.sizeText, root.stream.rateText, root.stream.speedText,
-        root.withSound ? root.stream.soundText : ""].filter(fact => fact !== "").join(", ")
+    readonly property list<string> numbers: [root.stream.sizeText, root.stream.rateText, root.stream.speedText]
+        .filter(fact => fact !== "")
+    readonly property bool known: root.numbers.length > 0
 
-    component Fact: Words {
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [...root.numbers, root.withSound ? root.stream.soundText : ""].filter(fact => fact !== "").join(", ")
+
+    Words {
+        width: parent.width
         type: Theme.small
         tabular: true
         color: Theme.text2
-        visible: text !== ""
+        wrapMode: Text.Wrap
+        text: root.numbers.join("   ")
         Accessible.ignored: true
     }
-
-    spacing: Theme.space16
-    Accessible.role: Accessible.StaticText
-    Accessible.name: root.inOne
-
-    Fact { text: root.stream.sizeText }
-    Fact { text: root.stream.rateText }
-    Fact { text: root.stream.speedText }
-    Fact {
+    Words {
+        type: Theme.small
         font.weight: Theme.semiBold
         color: root.stream.soundGood ? Theme.ok : Theme.lamp
-        text: root.withSound ? root.stream.soundText : ""
+        visible: root.withSound && text !== ""
+        text: root.stream.soundText
+        Accessible.ignored: true
     }
 }

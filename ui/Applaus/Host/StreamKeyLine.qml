@@ -31,6 +31,7 @@ ColumnLayout {
         label: qsTr("Stream key")
         code: root.stream.maskedKey
         copyText: root.stream.key
+        elide: Text.ElideLeft
         copyName: "copyStreamKeyButton"
 
         ActionButton {

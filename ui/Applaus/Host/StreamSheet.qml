@@ -51,7 +51,7 @@ Sheet {
             }
             StreamFacts {
                 Layout.fillWidth: true
-                visible: inOne !== ""
+                visible: known
                 stream: root.stream
             }
             RecordingLine {
