@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from desktop.session.turn import Turn
-from desktop.session.view import View, folded
+from desktop.session.view import View
+from showserver.domain import room as rooms
 from showserver.domain.kinds import Event
 from showserver.domain.moments import Moment, MomentReturned, MomentStaged
 from showserver.domain.room import Room
@@ -20,7 +22,9 @@ from showserver.wire.frames import RegionCount
 from showserver.wire.replay import ReplayHead
 
 CHECKPOINT_MS = 30_000
-"""How far from a kept view any moment is: a jump folds half a minute, not the whole evening."""
+CHECKPOINT_EVENTS = 1_000
+"""How far from a kept view any moment is, in time and in events: a jump folds half a minute, and
+some 10 ms of work, not the whole evening."""
 JUMP_MS = 5_000
 """A step ahead by more is a jump: the surfaces are drawn anew instead of catching up."""
 
@@ -45,7 +49,8 @@ class Staged(NamedTuple):
 class Replay:
     """Folds the public stream of one show; `to` turns its clock, `view` is the show as of then.
 
-    `prepare` must have been called until it says that nothing is left.
+    `prepare` must have been called until it says that nothing is left; chapters, moments, comments
+    and the most viewers are known only then.
     """
 
     def __init__(self, head: ReplayHead, news: Sequence[Item], viewer: View) -> None:
@@ -54,10 +59,10 @@ class Replay:
         self.chapters: list[Chapter] = []
         self.moments: list[Staged] = []
         self.most_viewers = 0
-        self._news = sorted(((_shown_at(at, event), event) for at, event in news), key=_time)
-        self._times = [at for at, _ in self._news]
-        said = [(i, e.comment) for i, (_, e) in enumerate(self._news) if type(e) is CommentReleased]
-        self._places, self._said = [place for place, _ in said], [comment for _, comment in said]
+        self._news = sorted((_placed(item, head.ends_at) for item in news), key=_time)
+        self._places: list[int] = []
+        self._said: list[Comment] = []
+        self._heard: set[str] = set()
         start = replace(
             viewer,
             room=Room(head.show_id),
@@ -107,6 +112,8 @@ class Replay:
         """Fold so many more events to know the way; return whether some are left."""
         upto = self._known + events
         for at, event in self._news[self._known : upto]:
+            self._keep(at)
+            self._ahead = _folded(self._ahead, at, event)
             self._learn(at, event)
             self._known += 1
         return self._known < len(self._news)
@@ -126,12 +133,20 @@ class Replay:
                     turn.reactions[kind] = turn.reactions.get(kind, 0) + count
         return turn
 
-    def _learn(self, at: int, event: Event) -> None:
-        if at >= self._kept[-1][0] + CHECKPOINT_MS:
+    def _keep(self, at: int) -> None:
+        """Keep the way back to here, if it is far enough from the last one."""
+        kept_at, kept_count, _ = self._kept[-1]
+        if at >= kept_at + CHECKPOINT_MS or self._known >= kept_count + CHECKPOINT_EVENTS:
             self._kept.append((at, self._known, self._ahead))
-        self._ahead = _folded(self._ahead, at, event)
-        self.most_viewers = max(self.most_viewers, self._ahead.viewers)
+
+    def _learn(self, at: int, event: Event) -> None:
         match event:
+            case CommentReleased(comment=comment) if comment.comment_id not in self._heard:
+                self._heard.add(comment.comment_id)
+                self._places.append(self._known)
+                self._said.append(comment)
+            case RoomMeasured(viewers=viewers):
+                self.most_viewers = max(self.most_viewers, viewers)
             case SegmentStarted(segment_id=segment_id):
                 rundown = self._ahead.room.rundown
                 title = rundown.segments[rundown.find(segment_id)].title
@@ -144,11 +159,11 @@ class Replay:
                 del self.moments[-1:]
 
     def _start_from_checkpoint(self, at: int) -> None:
-        place = bisect_right(self._kept, at, key=lambda kept: kept[0])
+        place = bisect_right(self._kept, at, key=_time)
         _, self._count, self._view = self._kept[max(0, place - 1)]
 
     def _fold_to(self, at: int) -> list[Item]:
-        upto = bisect_right(self._times, at)
+        upto = bisect_right(self._news, at, key=_time)
         news = self._news[self._count : upto]
         for when, event in news:
             self._view = _folded(self._view, when, event)
@@ -156,19 +171,24 @@ class Replay:
         return news
 
 
-def _shown_at(at: int, event: Event) -> int:
-    """Return when an event belongs on the screen: a late comment at its time of the show."""
-    if isinstance(event, CommentReleased) and event.comment.added_at:
-        return event.comment.at
-    return at
+_time = itemgetter(0)
 
 
-def _time(item: Item) -> int:
-    return item[0]
+def _placed(item: Item, ends_at: int) -> Item:
+    """Return an item with the time at which it belongs on the screen.
+
+    A late comment belongs to its time of the show, and so does one that the crew let wait until
+    the show was over.
+    """
+    at, event = item
+    if type(event) is CommentReleased and (event.comment.added_at or at > ends_at):
+        return event.comment.at, event
+    return item
 
 
 def _folded(view: View, at: int, event: Event) -> View:
+    """Return the view after an event. The house stays the one of now."""
     if not isinstance(event, RoomMeasured):
-        return folded(view, at, event)
+        return replace(view, room=rooms.evolve(view.room, at, event))
     here = tuple(RegionCount(region, count) for region, count in event.regions.items())
     return replace(view, viewers=event.viewers, here=here)
