@@ -16,6 +16,7 @@ from showserver.wire.codec import (
     decode_replay_head,
     decode_replay_line,
     decode_request,
+    encode,
     encode_into,
 )
 from showserver.wire.door import Doorplate
