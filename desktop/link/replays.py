@@ -15,8 +15,10 @@ from showserver.wire.queries import MediaToken, MediaTokenWanted
 from showserver.wire.replay import ReplayHead
 
 TIMEOUT_MS = 30_000
-LINES_AT_ONCE = 1_000
-"""Decoded between two frames: some 5 ms."""
+READ_BYTES = 128 * 1024
+"""Taken and decoded between two frames: some 500 lines, 3 ms."""
+EVENTS_AT_ONCE = 500
+"""Folded between two frames: some 5 ms."""
 LINE_BYTES = 1_000_000
 """The longest line that is waited for; what a server sends is a few KiB."""
 BYTES_MOST = 512 * 1024 * 1024
@@ -81,79 +83,77 @@ class ReplayReader(QObject):
 
     def _clear(self) -> None:
         self._rest = b""
-        self._lines: list[bytes] = []
-        self._done = 0
         self._bytes = 0
         self._head: ReplayHead | None = None
         self._news: list[Item] = []
-        self._is_whole = False
+        self._replay: Replay | None = None
 
     def _get(self, show_id: str, token: str) -> None:
         base = self._intents.view.media_url.rstrip("/")
         request = QNetworkRequest(QUrl(f"{base}/replays/{show_id}.jsonl?token={token}"))
         request.setTransferTimeout(TIMEOUT_MS)
         reply = self._reply = self._network.get(request)
-        reply.readyRead.connect(lambda: self._on_bytes(reply))
-        reply.finished.connect(lambda: self._finish(reply))
+        reply.setReadBufferSize(READ_BYTES)  # what comes faster than it is read waits at the server
+        reply.readyRead.connect(lambda: self._wake(reply))
+        reply.finished.connect(lambda: self._wake(reply))
 
-    def _on_bytes(self, reply: QNetworkReply) -> None:
-        if reply is self._reply and _status(reply) == HTTPStatus.OK:
-            self._take(reply)
-
-    def _take(self, reply: QNetworkReply) -> bool:
-        """Take the lines that came; return whether they can be those of a show."""
-        data = self._rest + bytes(reply.readAll().data())
-        *lines, self._rest = data.split(b"\n")
-        self._bytes += len(data)
-        if len(self._rest) > LINE_BYTES or self._bytes > BYTES_MOST:
-            self._fail("gone")
-            return False
-        self._lines += lines
-        if not self._turn.isActive():
+    def _wake(self, reply: QNetworkReply) -> None:
+        if reply is self._reply and (reply.isFinished() or _status(reply) == HTTPStatus.OK):
             self._turn.start()
-        return True
 
-    def _finish(self, reply: QNetworkReply) -> None:
-        if reply is not self._reply:
-            return
+    def _read(self) -> None:
+        """Do one slice of the work, so that the window stays in use."""
+        reply = self._reply
+        if self._replay is not None:
+            self._prepare(self._replay)
+        elif reply is None or (reply.isFinished() and not self._is_well(reply)):
+            self._turn.stop()
+        elif reply.bytesAvailable():
+            if not self._take(reply):
+                self._fail("gone")
+        elif reply.isFinished():
+            self._end()
+        else:
+            self._turn.stop()  # until more comes
+
+    def _is_well(self, reply: QNetworkReply) -> bool:
+        """Return whether the answer is a show, or tell that it is none."""
         status, error = _status(reply), reply.error()
-        if status == HTTPStatus.OK and not self._take(reply):
-            return
-        self._reply = None
-        reply.deleteLater()
         if status in OVER:
             self._fail("gone")
         elif error != QNetworkReply.NetworkError.NoError or status != HTTPStatus.OK:
             self._fail("away")
-        else:
-            self._is_whole = True
-            self._turn.start()
+        return reply is self._reply
 
-    def _read(self) -> None:
-        """Decode some lines, so that the window stays in use."""
-        some = self._lines[self._done : self._done + LINES_AT_ONCE]
-        self._done += len(some)
-        for line in some:
+    def _take(self, reply: QNetworkReply) -> bool:
+        """Take some of the lines that came; return whether they can be those of a show."""
+        data = bytes(reply.read(READ_BYTES).data())
+        self._bytes += len(data)
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        if len(self._rest) > LINE_BYTES or self._bytes > BYTES_MOST:
+            return False
+        for line in lines:
             if self._head is None:
                 self._head = decode_replay_head(line)
                 if self._head is None:
-                    self._fail("gone")
-                    return
+                    return False
             elif (item := decode_replay_line(line)) is not None:
                 self._news.append(item)
-        if self._done < len(self._lines):
-            return
-        self._turn.stop()
-        if self._is_whole:
-            self._deliver()
+        return True
 
-    def _deliver(self) -> None:
-        head, news = self._head, self._news
-        self._clear()
-        if head is None:
-            self._theatre.failed("gone")
+    def _end(self) -> None:
+        """All that came was read: fold it, if it is a show."""
+        if self._head is None:
+            self._fail("gone")
+        elif self._rest:
+            self._fail("away")  # it broke off
         else:
-            self._theatre.came(Replay(head, news, self._intents.view))
+            self._replay = Replay(self._head, self._news, self._intents.view)
+
+    def _prepare(self, replay: Replay) -> None:
+        if not replay.prepare(EVENTS_AT_ONCE):
+            self.stop()
+            self._theatre.came(replay)
 
     def _fail(self, reason: str) -> None:
         self.stop()

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
-from desktop.link.replays import LINES_AT_ONCE, ReplayReader
+from desktop.link.replays import EVENTS_AT_ONCE, LINE_BYTES, ReplayReader
 from desktop.session.replay import Replay
 from desktop.session.view import View
 from showserver.domain.shows import Plan, ShowCreated, ShowWentOnAir
@@ -108,9 +108,9 @@ def fetch(qtbot) -> Iterator[Callable[..., Theatre]]:
 
 
 def test_a_show_comes_whole_with_who_looks_at_it(fetch):
-    replay = fetch(ok(lines(LINES_AT_ONCE + 7))).replay
+    replay = fetch(ok(lines(EVENTS_AT_ONCE + 7))).replay
     assert replay.head.ends_at == 9000
-    assert len(replay.news) == LINES_AT_ONCE + 9
+    assert len(replay.news) == EVENTS_AT_ONCE + 9
 
 
 def test_lines_that_come_in_pieces_are_put_together(fetch):
@@ -135,6 +135,18 @@ def test_a_door_that_is_shut_for_now_is_tried_again_later(fetch, status):
 def test_an_answer_that_is_no_show_is_none(fetch):
     assert fetch(ok(b"<html></html>\n")).reason == "gone"
     assert fetch(ok(b"")).reason == "gone"
+    assert fetch(ok(b"x" * (LINE_BYTES + 1))).reason == "gone"
+
+
+def test_a_show_that_breaks_off_is_tried_again_later(fetch):
+    assert fetch(ok(lines(20)[:-7])).reason == "away"
+
+
+def test_a_show_comes_ready_to_be_turned_to_any_time(fetch):
+    replay = fetch(ok(lines(EVENTS_AT_ONCE + 7))).replay
+    assert not replay.prepare(1)
+    assert len(replay.to(9000).news) == 0
+    assert replay.view.room.wall.recent[-1].comment_id == f"c{EVENTS_AT_ONCE + 6}"
 
 
 def test_without_a_link_or_a_server_it_is_away(fetch):
