@@ -155,13 +155,18 @@ def numbers(desk: Desk) -> tuple[str, ...]:
 
 def test_the_picture_is_told_in_numbers_as_people_say_them():
     desk = desk_with(STEADY)
-    assert numbers(desk) == ("1920 × 1080", "25 frames a second", "6.2 Mbit", "Sound good")
+    assert numbers(desk) == (
+        "1920 × 1080",
+        "25 frames a second",
+        "6.2\N{NO-BREAK SPACE}Mbit",
+        "Sound good",
+    )
     assert desk.stream.soundGood
     desk = desk_with(replace(STEADY, kbit_s=12_400, has_audio=False))
-    assert numbers(desk)[2:] == ("12 Mbit", "No sound")
+    assert numbers(desk)[2:] == ("12\N{NO-BREAK SPACE}Mbit", "No sound")
     assert numbers(desk_with(LISTENING)) == ("", "", "", "")
     spoken.use_language("nl")
-    assert numbers(desk_with(STEADY))[2] == "6,2 Mbit"
+    assert numbers(desk_with(STEADY))[2] == "6,2\N{NO-BREAK SPACE}Mbit"
 
 
 def test_the_sound_is_switched_off_and_on_again():

@@ -15,6 +15,7 @@ Column {
         .filter(fact => fact !== "")
     readonly property bool known: root.numbers.length > 0
 
+    spacing: Theme.space4
     Accessible.role: Accessible.StaticText
     Accessible.name: [...root.numbers, root.withSound ? root.stream.soundText : ""].filter(fact => fact !== "").join(", ")
 
