@@ -1,4 +1,4 @@
-"""Fetches a show that is over: a token by the websocket, its lines by HTTP, read as they come."""
+"""Fetches a show that is over: a token and the own part by the websocket, its lines by HTTP."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, QUrl, SignalInstance
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy, QNetworkReply, QNetworkRequest
 
 from desktop.session.intents import Intents
-from desktop.session.replay import Item, Replay
+from desktop.session.replay import NOTHING, Item, Replay
 from showserver.wire.codec import decode_replay_head, decode_replay_line
-from showserver.wire.queries import MediaToken, MediaTokenWanted
+from showserver.wire.queries import MediaToken, MediaTokenWanted, OwnFound, OwnWanted
 from showserver.wire.replay import ReplayHead
 
 TIMEOUT_MS = 30_000
@@ -69,6 +69,12 @@ class ReplayReader(QObject):
             else:
                 self._get(show_id, token.token)
 
+        def told(found: OwnFound | None) -> None:
+            if attempt == self._attempt and found is not None:
+                self._own = found.own
+
+        # First what is read last: it is there before the lines are.
+        self._intents.ask(OwnWanted, told, show_id=show_id)
         self._intents.ask(MediaTokenWanted, answered, show_id=show_id)
 
     def stop(self) -> None:
@@ -86,6 +92,7 @@ class ReplayReader(QObject):
         self._bytes = 0
         self._head: ReplayHead | None = None
         self._news: list[Item] = []
+        self._own = NOTHING
         self._replay: Replay | None = None
 
     def _get(self, show_id: str, token: str) -> None:
@@ -148,7 +155,7 @@ class ReplayReader(QObject):
         elif self._rest:
             self._fail("away")  # it broke off
         else:
-            self._replay = Replay(self._head, self._news, self._intents.view)
+            self._replay = Replay(self._head, self._news, self._intents.view, self._own)
 
     def _prepare(self, replay: Replay) -> None:
         if not replay.prepare(EVENTS_AT_ONCE):

@@ -17,6 +17,7 @@ from showserver.domain.moments import Moment, MomentReturned, MomentStaged
 from showserver.domain.room import Room
 from showserver.domain.rundown import SegmentResumed, SegmentStarted
 from showserver.domain.shows import RoomMeasured
+from showserver.domain.views import Own, with_own
 from showserver.domain.wall import Comment, CommentReleased
 from showserver.wire.frames import RegionCount
 from showserver.wire.replay import ReplayHead
@@ -27,6 +28,8 @@ CHECKPOINT_EVENTS = 1_000
 some 10 ms of work, not the whole evening."""
 JUMP_MS = 5_000
 """A step ahead by more is a jump: the surfaces are drawn anew instead of catching up."""
+
+NOTHING = Own()
 
 Item = tuple[int, Event]
 
@@ -53,9 +56,15 @@ class Replay:
     and the most viewers are known only then.
     """
 
-    def __init__(self, head: ReplayHead, news: Sequence[Item], viewer: View) -> None:
-        """`news` are the lines of the show; `viewer` is the view of whoever looks back."""
+    def __init__(
+        self, head: ReplayHead, news: Sequence[Item], viewer: View, own: Own = NOTHING
+    ) -> None:
+        """`news` are the lines of the show; `viewer` is the view of whoever looks back.
+
+        `own` is what only that one holds of the show.
+        """
         self.head = head
+        self._own = own
         self.chapters: list[Chapter] = []
         self.moments: list[Staged] = []
         self.most_viewers = 0
@@ -68,7 +77,8 @@ class Replay:
             room=Room(head.show_id),
             applause=dict(head.tallies.applause),
             cheers=dict(head.tallies.cheers),
-            applauded=frozenset(),
+            applauded=frozenset(own.applauded),
+            cheered=viewer.cheered | frozenset(own.cheered),
             viewers=0,
             here=(),
             stream=None,
@@ -77,11 +87,12 @@ class Replay:
         """Views by their time: the time, how many events they hold, the view."""
         self._ahead, self._known = start, 0
         self._at, self._count, self._view = 0, 0, start
+        self._shown = start
 
     @property
     def view(self) -> View:
-        """The show as it stood at the time of the replay."""
-        return self._view
+        """The show as it stood at the time of the replay, with what only the viewer holds of it."""
+        return self._shown
 
     @property
     def begins_at(self) -> int:
@@ -120,11 +131,14 @@ class Replay:
 
     def to(self, at: int) -> Turn:
         """Turn the clock, and return what is to be drawn; `fresh` after a jump."""
-        if at < self._at or at > self._at + JUMP_MS:
+        is_jump = at < self._at or at > self._at + JUMP_MS
+        if is_jump:
             self._start_from_checkpoint(at)
-            self._fold_to(at)
-            return Turn(fresh=True)
         news = self._fold_to(at)
+        if is_jump or news:
+            self._shown = self._with_own()
+        if is_jump:
+            return Turn(fresh=True)
         turn = Turn(news=news)
         for _, event in news:
             if isinstance(event, RoomMeasured):
@@ -132,6 +146,15 @@ class Replay:
                 for kind, count in event.reactions.items():
                     turn.reactions[kind] = turn.reactions.get(kind, 0) + count
         return turn
+
+    def _with_own(self) -> View:
+        """Return the view with the own comments that wait or were taken down, up to now."""
+        view, own = self._view, self._own
+        if not own.held and not own.hidden:
+            return view
+        held = tuple(h for h in own.held if h.comment.at <= self._at)
+        hidden = tuple(h for h in own.hidden if h.comment.at <= self._at)
+        return replace(view, room=with_own(view.room, Own(held=held, hidden=hidden)))
 
     def _keep(self, at: int) -> None:
         """Keep the way back to here, if it is far enough from the last one."""

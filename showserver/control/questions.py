@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from msgspec.structs import replace
+
 from showserver.access.keyring import Keyring
 from showserver.access.tickets import Tickets
 from showserver.archive.archive import Archive, Page
@@ -14,6 +16,7 @@ from showserver.domain.pin import proves
 from showserver.domain.refusals import Refused
 from showserver.domain.screens import PIN_HIGH
 from showserver.domain.stage import CREDITS_LIMIT
+from showserver.domain.views import Own, own_part
 from showserver.wire import queries as ask
 from showserver.wire.queries import AnyQuery, Result
 
@@ -76,6 +79,8 @@ class Questions:
                 return ask.MediaToken(token, media.surely_until(now))
             case ask.ReplayList():
                 return ask.ReplaysFound(self._replays(state))
+            case ask.OwnWanted(show_id=other):
+                return ask.OwnFound(self._own(by, other, state))
             case ask.StreamKeyWanted(renew=renew):
                 stream = self._opened().stream
                 return ask.StreamKeyFound(stream.renew() if renew else stream.key)
@@ -99,6 +104,16 @@ class Questions:
                 room.recording,
             )
             for room in over[:REPLAYS]
+        )
+
+    def _own(self, by: Person, show_id: str, state: State) -> Own:
+        room = state.rooms.get(show_id)
+        if room is None:
+            raise Refused("no_such_show", "show_id")
+        return replace(
+            own_part(room, by),
+            applauded=tuple(sorted(self._archive.applauded_by(show_id, by.person_id))),
+            cheered=tuple(sorted(self._archive.cheered_by(show_id, by.person_id))),
         )
 
     def _opened(self) -> Keyring:

@@ -10,6 +10,7 @@ from showserver.domain.kinds import CREW, EVERYBODY, SCREENS, Fact, Role
 from showserver.domain.people import Person
 from showserver.domain.shows import Card
 from showserver.domain.stream import Recording
+from showserver.domain.views import Own
 from showserver.domain.wall import Comment
 
 PAGE = 50
@@ -94,6 +95,13 @@ class ReplayList(Query, frozen=True, tag="replays.list"):
     roles: ClassVar = EVERYBODY
 
 
+class OwnWanted(Query, frozen=True, tag="replay.own"):
+    """What only this person holds of a show that is watched again."""
+
+    roles: ClassVar = EVERYBODY
+    show_id: str
+
+
 class StreamKeyWanted(Query, frozen=True, tag="stream.key"):
     """The key to go live with; with `renew` another, and the old one opens nothing any more."""
 
@@ -119,6 +127,7 @@ AnyQuery = (
     | UploadTicket
     | MediaTokenWanted
     | ReplayList
+    | OwnWanted
     | StreamKeyWanted
     | CaptionKeyWanted
 )
@@ -204,6 +213,12 @@ class ReplaysFound(Fact, frozen=True, tag_field="result", tag="replays"):
     replays: tuple[ReplayCard, ...] = ()
 
 
+class OwnFound(Fact, frozen=True, tag_field="result", tag="own"):
+    """The own held and hidden comments, and all that this person applauded and cheered there."""
+
+    own: Own = Own()
+
+
 class StreamKeyFound(Fact, frozen=True, tag_field="result", tag="stream_key"):
     """The stream key, as OBS takes it."""
 
@@ -226,6 +241,7 @@ Result = (
     | Unlocked
     | MediaToken
     | ReplaysFound
+    | OwnFound
     | StreamKeyFound
     | CaptionKeyFound
 )

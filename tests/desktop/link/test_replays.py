@@ -13,13 +13,15 @@ from desktop.link.replays import EVENTS_AT_ONCE, LINE_BYTES, ReplayReader
 from desktop.session.replay import Replay
 from desktop.session.view import View
 from showserver.domain.shows import Plan, ShowCreated, ShowWentOnAir
+from showserver.domain.views import Own
 from showserver.domain.wall import Comment, CommentReleased
 from showserver.wire.codec import encode
 from showserver.wire.frames import News
-from showserver.wire.queries import MediaToken, MediaTokenWanted
+from showserver.wire.queries import MediaToken, OwnFound, OwnWanted
 from showserver.wire.replay import ReplayHead
 from tests.helpers.desk import StillIntents
 
+OWN = Own(cheered=("m1",))
 HEAD = encode(ReplayHead("j", 9, "s1", 1000, 9000)) + b"\n"
 BEGUN = (ShowCreated("s1", Plan("Noordlicht"), ""), ShowWentOnAir("s1"))
 
@@ -83,8 +85,9 @@ class Intents(StillIntents):
         self.away = away
 
     def ask(self, kind: Any, answered: Callable[[Any], None], **fields: Any) -> None:
-        assert (kind, fields) == (MediaTokenWanted, {"show_id": "s1"})
-        answered(None if self.away else MediaToken("t0k", 99))
+        assert fields == {"show_id": "s1"}
+        answer = OwnFound(OWN) if kind is OwnWanted else MediaToken("t0k", 99)
+        answered(None if self.away else answer)
 
 
 @pytest.fixture
@@ -111,6 +114,7 @@ def test_a_show_comes_whole_with_who_looks_at_it(fetch):
     replay = fetch(ok(lines(EVENTS_AT_ONCE + 7))).replay
     assert replay.head.ends_at == 9000
     assert len(replay.news) == EVENTS_AT_ONCE + 9
+    assert replay.view.cheered == {"m1"}
 
 
 def test_lines_that_come_in_pieces_are_put_together(fetch):

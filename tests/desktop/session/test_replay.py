@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from desktop.session.replay import CHECKPOINT_MS, JUMP_MS, Chapter, Replay
+from desktop.session.replay import CHECKPOINT_EVENTS, CHECKPOINT_MS, JUMP_MS, Chapter, Replay
 from desktop.session.view import View
 from showserver.domain.kinds import Event
 from showserver.domain.moments import Moment, MomentAccepted, MomentReturned, MomentStaged
@@ -19,7 +19,8 @@ from showserver.domain.shows import (
     ShowWentOnAir,
 )
 from showserver.domain.stream import Recording
-from showserver.domain.wall import Comment, CommentReleased
+from showserver.domain.views import Own
+from showserver.domain.wall import Comment, CommentGone, CommentReleased, Held, Hidden
 from showserver.wire.frames import RegionCount, Tallies
 from showserver.wire.replay import ReplayHead
 
@@ -33,6 +34,7 @@ class Evening:
 
     news: list[tuple[int, Event]] = field(default_factory=list)
     recording: Recording | None = None
+    own: Own = field(default_factory=Own)
 
     def __post_init__(self) -> None:
         self.at(BEGIN - MINUTE, ShowCreated("s1", Plan("Noordlicht"), "code"))
@@ -50,7 +52,7 @@ class Evening:
     def replay(self) -> Replay:
         tallies = Tallies({"c1": 3}, {"m1": 7})
         head = ReplayHead("j", 900, "s1", BEGIN, END, self.recording, tallies)
-        replay = Replay(head, self.news, View(Person("p1", "Sofie"), viewers=12))
+        replay = Replay(head, self.news, View(Person("p1", "Sofie"), viewers=12), self.own)
         while replay.prepare(100):
             pass
         return replay
@@ -172,3 +174,49 @@ def test_the_bar_is_as_long_as_the_recording_or_the_show():
     evening.recording = Recording("/recordings/s1.mp4", BEGIN - 5000, 30_000)
     replay = evening.replay()
     assert (replay.begins_at, replay.ends_at) == (BEGIN - 5000, BEGIN + 25_000)
+
+
+def test_what_waits_and_what_was_taken_down_is_seen_by_whoever_said_it_from_its_time_on():
+    held = Held(Comment("h1", "p1", BEGIN + MINUTE, "Sofie", text="Waits", added_at=END + MINUTE))
+    hidden = Hidden(Comment("h2", "p1", BEGIN + 2 * MINUTE, "Sofie", text="Off"), "A name")
+    evening = Evening(own=Own(held=(held,), hidden=(hidden,), applauded=("c1",), cheered=("m1",)))
+    replay = evening.replay()
+    replay.to(BEGIN + MINUTE - 1)
+    assert (replay.view.room.wall.held, replay.view.room.wall.hidden) == ((), ())
+    replay.to(BEGIN + MINUTE)
+    assert replay.view.room.wall.held == (held,)
+    replay.to(BEGIN + 2 * MINUTE)
+    assert replay.view.room.wall.hidden == (hidden,)
+    assert (replay.view.applauded, replay.view.cheered) == ({"c1"}, {"m1"})
+
+
+def test_what_waited_until_the_show_was_over_stands_where_it_was_said():
+    evening = Evening()
+    evening.at(END + MINUTE, said("waited", at=BEGIN + MINUTE))
+    replay = evening.replay()
+    replay.to(BEGIN + MINUTE + 500)
+    assert newest(replay) == "waited"
+
+
+def test_a_comment_that_was_off_the_wall_for_a_while_is_read_back_once():
+    evening = Evening()
+    evening.news.insert(8, (BEGIN + 3000, CommentGone("c1")))
+    evening.news.insert(9, (BEGIN + 3000, said("c1")))
+    replay = evening.replay()
+    replay.to(END)
+    assert [c.comment_id for c in replay.comments].count("c1") == 1
+
+
+def test_a_crowded_minute_is_not_folded_from_its_beginning():
+    evening = Evening()
+    evening.news += [(BEGIN + MINUTE, said(f"x{n}")) for n in range(2 * CHECKPOINT_EVENTS)]
+    replay = evening.replay()
+    replay.to(BEGIN + MINUTE)
+    assert newest(replay) == f"x{2 * CHECKPOINT_EVENTS - 1}"
+    assert len(replay.news) == 2 * CHECKPOINT_EVENTS + 606
+
+
+def test_the_house_stays_the_one_of_now():
+    replay = Evening().replay()
+    replay.to(END)
+    assert replay.view.house == View().house

@@ -127,6 +127,7 @@ _QUERIES = [
     queries.UploadTicket(ref=57),
     queries.MediaTokenWanted(ref=58, show_id=SHOW),
     queries.ReplayList(ref=61),
+    queries.OwnWanted(ref=62, show_id=SHOW),
     queries.StreamKeyWanted(ref=59, renew=True),
     queries.CaptionKeyWanted(ref=60),
 ]
@@ -191,6 +192,7 @@ _RESULTS = [
     queries.Ticket("9f2c41d07be35a88"),
     queries.Unlocked(True),
     queries.MediaToken("1c4f2a9.kT0p…", AT + 540_000),
+    queries.OwnFound(Own(NOOR, (Held(COMMENT, 0),), applauded=(OTHER,), cheered=(KEY,))),
     queries.ReplaysFound(
         (
             queries.ReplayCard(
