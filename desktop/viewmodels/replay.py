@@ -362,7 +362,7 @@ class ReplayFace(Face):  # type: ignore[operator]
     def _show(self, replay: Replay) -> None:
         at = self._replay.now() if self._replay else replay.begins_at + self._place
         self._replay, self._known, self._state = replay, Known(replay.news), "ready"
-        self._counted = self._then.view.cheered
+        self._counted = self._then.view.cheered | replay.view.cheered
         self._then.watch(replay)
         if self._desk is None:
             self._desk = self._make_desk(self._then)
