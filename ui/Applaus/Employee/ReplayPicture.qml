@@ -105,6 +105,8 @@ FocusScope {
         grow: Math.min(1, root.height / 330)
     }
     LowerThird {
+        id: third
+
         x: Theme.space20
         anchors.bottom: controls.top
         anchors.bottomMargin: Theme.space4
@@ -115,7 +117,7 @@ FocusScope {
     Captions {
         x: Theme.space20
         anchors.bottom: controls.top
-        anchors.bottomMargin: Theme.space8
+        anchors.bottomMargin: third.shown ? third.height + Theme.space12 : Theme.space8
         width: parent.width - 2 * x
         captions: root.desk.captions
     }
