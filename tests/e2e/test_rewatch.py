@@ -1,4 +1,4 @@
-"""An evening on the air by RTMP, watched again in a real window: its wall in step with the picture."""
+"""An evening on the air by RTMP, watched again in a real window, in step with its picture."""
 
 from __future__ import annotations
 

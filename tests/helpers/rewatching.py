@@ -165,7 +165,7 @@ def main(url: str, code: str, length_s: str) -> int:
     from desktop.platform.glass import make_application
 
     eye = Eye(int(length_s))
-    app.StageDoor = lambda path: eye  # type: ignore[assignment,misc]
+    app.StageDoor = lambda path: eye  # type: ignore[assignment,attr-defined,misc]
     application = make_application(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     identity = Identity(secret=code, name="Noor", region="Groningen")

@@ -60,7 +60,8 @@ FocusScope {
     }
 
     Keys.onPressed: event => root.steer(event)
-    onFullChanged: picture.forceActiveFocus(Qt.OtherFocusReason)
+    // Its place in the window is another by then.
+    onFullChanged: Qt.callLater(() => picture.forceActiveFocus(Qt.OtherFocusReason))
 
     WallDraft {
         id: draft
