@@ -131,3 +131,15 @@ def test_a_question_mark_shows_all_keys(qtbot: QtBot) -> None:
         assert desk.item("shortcutsSheet").property("visible")
         desk.press(Qt.Key.Key_T)
         assert desk.kinds == [GiveThanks]
+
+
+def test_what_stands_below_the_keys_is_reached_in_a_low_window(qtbot: QtBot) -> None:
+    with crew_window(qtbot, seat="producer", size=(1280, 800)) as desk:
+        desk.press(Qt.Key.Key_Question)
+        qtbot.waitUntil(lambda: desk.item("shortcutsSheet").property("opened"))
+        switch = desk.focus("languageSwitch")
+        foot = switch.boundingRect().bottomRight()
+        qtbot.waitUntil(lambda: switch.mapToScene(foot).y() <= 800)
+        for _ in range(20):
+            desk.press(Qt.Key.Key_Up)
+        qtbot.waitUntil(lambda: switch.mapToScene(foot).y() > 800)

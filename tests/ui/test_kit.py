@@ -16,6 +16,7 @@ NEEDS = {
     "FocusRing": "control: parent",
     "HoldRing": "progress: 0.4",
     "Caret": "writer: parent",
+    "LevelMeter": "level: 0.3",
     "ProgressLine": "value: 0.4",
     "QrCode": 'rows: ["1011", "0110", "1111", "1001"]',
     "Sparkline": "values: [1, 2, 3]",

@@ -14,6 +14,13 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: ThinScrollBar {}
 
+    Keys.onUpPressed: root.scrollBy(-Theme.space56)
+    Keys.onDownPressed: root.scrollBy(Theme.space56)
+
+    function scrollBy(step: real): void {
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + step))
+    }
+
     function keepInView(item: Item): void {
         if (!item)
             return

@@ -61,94 +61,97 @@ Sheet {
     y: root.desk.show.phase === "on_air" ? Theme.headerHost + Theme.space12 : 0
     height: parent ? parent.height - y : 0
 
-    contentItem: ColumnLayout {
+    contentItem: ScrollPage {
         id: column
 
         Keys.onEscapePressed: root.close()
-        spacing: 0
 
-        Repeater {
-            model: root.producer ? root.producerKeys : root.hostKeys
+        ColumnLayout {
+            width: column.width - Theme.space12
+            spacing: 0
 
-            RowLayout {
-                id: line
+            Repeater {
+                model: root.producer ? root.producerKeys : root.hostKeys
 
-                required property var modelData
+                RowLayout {
+                    id: line
 
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.heightSmall
-                spacing: Theme.space16
+                    required property var modelData
 
-                Item {
-                    Layout.preferredWidth: Theme.space72
-                    implicitHeight: cap.implicitHeight
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.heightSmall
+                    spacing: Theme.space16
 
-                    KeyCap {
-                        id: cap
+                    Item {
+                        Layout.preferredWidth: Theme.space72
+                        implicitHeight: cap.implicitHeight
 
-                        text: line.modelData.cap
+                        KeyCap {
+                            id: cap
+
+                            text: line.modelData.cap
+                        }
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        wrapMode: Text.Wrap
+                        text: line.modelData.text
                     }
                 }
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space12
+                type: Theme.small
+                color: Theme.text3
+                wrapMode: Text.Wrap
+                text: qsTr("Letters stay silent while you type. Doors, on air and the end are held for a moment, by pointer, Space or Enter.")
+            }
+            Divider {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space16
+                Layout.bottomMargin: Theme.space16
+            }
+            RowLayout {
+                Layout.fillWidth: true
+
                 Words {
                     Layout.fillWidth: true
-                    wrapMode: Text.Wrap
-                    text: line.modelData.text
+                    font.weight: Theme.bold
+                    text: qsTr("Language")
+                }
+                Segmented {
+                    objectName: "languageSwitch"
+                    label: qsTr("Language")
+                    parts: ["Nederlands", "English"]
+                    currentIndex: root.desk.prefs.language === "nl" ? 0 : 1
+                    onChosen: index => root.desk.prefs.language = index === 0 ? "nl" : "en"
+                }
+            }
+            Toggle {
+                objectName: "reducedMotionSwitch"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space12
+                text: qsTr("Less movement")
+                help: qsTr("Fades instead of movement")
+                checked: root.desk.prefs.reducedMotion
+                onToggled: root.desk.prefs.reducedMotion = checked
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space4
+
+                Words {
+                    Layout.fillWidth: true
+                    font.weight: Theme.bold
+                    text: qsTr("Loudness of the picture")
+                }
+                VolumeSlider {
+                    label: qsTr("Loudness of the picture")
+                    value: root.desk.prefs.volume
+                    onMoved: root.desk.prefs.volume = value
                 }
             }
         }
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space12
-            type: Theme.small
-            color: Theme.text3
-            wrapMode: Text.Wrap
-            text: qsTr("Letters stay silent while you type. Doors, on air and the end are held for a moment, by pointer, Space or Enter.")
-        }
-        Divider {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space16
-            Layout.bottomMargin: Theme.space16
-        }
-        RowLayout {
-            Layout.fillWidth: true
-
-            Words {
-                Layout.fillWidth: true
-                font.weight: Theme.bold
-                text: qsTr("Language")
-            }
-            Segmented {
-                objectName: "languageSwitch"
-                label: qsTr("Language")
-                parts: ["Nederlands", "English"]
-                currentIndex: root.desk.prefs.language === "nl" ? 0 : 1
-                onChosen: index => root.desk.prefs.language = index === 0 ? "nl" : "en"
-            }
-        }
-        Toggle {
-            objectName: "reducedMotionSwitch"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space12
-            text: qsTr("Less movement")
-            help: qsTr("Fades instead of movement")
-            checked: root.desk.prefs.reducedMotion
-            onToggled: root.desk.prefs.reducedMotion = checked
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space4
-
-            Words {
-                Layout.fillWidth: true
-                font.weight: Theme.bold
-                text: qsTr("Loudness of the picture")
-            }
-            VolumeSlider {
-                label: qsTr("Loudness of the picture")
-                value: root.desk.prefs.volume
-                onMoved: root.desk.prefs.volume = value
-            }
-        }
-        Item { Layout.fillHeight: true }
     }
 }
