@@ -22,7 +22,7 @@ Sheet {
     blocking: false
     // A popup that closes by itself on Escape would keep the window's other keys from working.
     closePolicy: T.Popup.NoAutoClose
-    onOpened: holder.item?.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: (holder.item as Item)?.forceActiveFocus(Qt.PopupFocusReason)
     edge: "right"
     title: qsTr("Picture and sound")
     implicitWidth: 480
