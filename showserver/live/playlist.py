@@ -52,7 +52,9 @@ class Playlist:
         lines = [
             "#EXTM3U",
             "#EXT-X-VERSION:3",
-            f"#EXT-X-TARGETDURATION:{-(-longest // 1000)}",
+            # To the nearest second, as RFC 8216 rounds: players ask again after half of it, and
+            # one frame more than a second in a segment would have them wait for twice as long.
+            f"#EXT-X-TARGETDURATION:{max(1, (longest + 500) // 1000)}",
             f"#EXT-X-MEDIA-SEQUENCE:{number}",
             f"#EXT-X-DISCONTINUITY-SEQUENCE:{breaks}",
         ]

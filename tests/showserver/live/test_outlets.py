@@ -124,6 +124,17 @@ def test_numbers_of_the_playlist_go_on_while_old_segments_go(tmp_path: Path):
     assert [f.name for f in tmp_path.iterdir() if int(f.stem) % 2] == []
 
 
+@pytest.mark.parametrize(
+    ("longest", "told"), [(400, 1), (1040, 1), (1499, 1), (1500, 2), (8000, 8)]
+)
+def test_a_frame_more_than_a_second_does_not_double_the_pause_of_players(
+    tmp_path: Path, longest: int, told: int
+):
+    playlist = Playlist(tmp_path, 1)
+    playlist.add(SegmentDone("0.ts", NOW, longest, 1, True))
+    assert f"#EXT-X-TARGETDURATION:{told}\n" in playlist.text()
+
+
 def test_a_recording_outlives_whatever_tore_its_index(tmp_path: Path):
     lines = [
         {"name": "a.ts", "at": NOW},
