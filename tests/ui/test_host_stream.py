@@ -133,7 +133,8 @@ def test_a_finding_moves_nothing_that_the_host_reaches_for(seat: str, qtbot: QtB
 def test_the_fact_and_v_tell_how_picture_and_sound_do(seat: str, qtbot: QtBot) -> None:
     with crew_window(qtbot, "trouble", seat) as desk:
         desk.press(Qt.Key.Key_V)
-        qtbot.waitUntil(lambda: desk.shows("In OBS, under Output, set the keyframe interval"))
+        qtbot.waitUntil(lambda: desk.item("streamSheet").property("opened"))
+        assert desk.shows("In OBS, under Output, set the keyframe interval")
         for words in ("1920 × 1080", "25 frames a second", "6.2\N{NO-BREAK SPACE}Mbit", "Sound good",
                       "It is being recorded. Room to record 14 hours"):  # fmt: skip
             assert desk.shows(words)
