@@ -6,7 +6,18 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from showserver.domain import captions, cues, moments, people, rundown, shows, stage, stream, wall
+from showserver.domain import (
+    captions,
+    cues,
+    moderation,
+    moments,
+    people,
+    rundown,
+    shows,
+    stage,
+    stream,
+    wall,
+)
 from showserver.domain import commands as wish
 from showserver.domain.captions import Caption, SayCaption
 from showserver.domain.house import House
@@ -169,25 +180,25 @@ def _decide_wall(
         case wall.PostComment(reply_to=reply_to):
             _needs_people_inside(room)
             answered = room.wall.released(reply_to) or facts.comment if reply_to else None
-            return wall.post(command, room.wall, by, now, facts.last_comment_at, answered)
+            return moderation.post(command, room.wall, by, now, facts.last_comment_at, answered)
         case wall.AddComment(reply_to=reply_to, at=at):
             if room.phase != "ended":
                 raise Refused("not_now")
             between(at, "at", room.doors_at, room.ended_at)
             answered = room.wall.released(reply_to) or facts.comment if reply_to else None
-            return wall.add(command, room.wall, by, now, facts.last_comment_at, answered)
+            return moderation.add(command, room.wall, by, now, facts.last_comment_at, answered)
         case wall.DeleteComment():
-            return wall.delete(command, room.wall, by, facts.comment)
+            return moderation.delete(command, room.wall, by, facts.comment)
         case wall.ReleaseComment():
-            return wall.release(command, room.wall)
+            return moderation.release(command, room.wall)
         case wall.HideComment():
-            return wall.hide(command, room.wall, by, facts.comment)
+            return moderation.hide(command, room.wall, by, facts.comment)
         case wall.ApplaudComment():
-            return wall.applaud(command, room.wall, by, facts.comment, facts.already)
+            return moderation.applaud(command, room.wall, by, facts.comment, facts.already)
         case wall.SetWallMode():
-            return wall.set_mode(command, room.wall)
+            return moderation.set_mode(command, room.wall)
         case wall.SetSlowMode():
-            return wall.set_slow(command, room.wall)
+            return moderation.set_slow(command, room.wall)
         case _:
             assert_never(command)
 

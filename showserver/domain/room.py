@@ -6,7 +6,7 @@ from typing import get_args
 
 from msgspec.structs import replace
 
-from showserver.domain import captions, cues, moments, rundown, stage, stream, wall
+from showserver.domain import captions, cues, moderation, moments, rundown, stage, stream, wall
 from showserver.domain.captions import Caption, CaptionSaid
 from showserver.domain.cues import Cue, CueEvent
 from showserver.domain.kinds import Event, Fact
@@ -89,7 +89,7 @@ def evolve(room: Room, at: int, event: Event) -> Room:
 
 def due(room: Room, now: int) -> list[Event]:
     """Return all that happens by itself until now (law 8)."""
-    return wall.due(room.wall, now)
+    return moderation.due(room.wall, now)
 
 
 def stream_changed(

@@ -168,14 +168,14 @@ async def test_pictures_must_have_been_uploaded_here(tmp_path):
 
 
 async def test_a_fault_of_ours_harms_its_own_command_only(tmp_path, monkeypatch, caplog):
-    from showserver.domain import wall
+    from showserver.domain import moderation
 
     async with show_at(tmp_path) as studio:
 
         def tripping(text, *rest):
             raise ZeroDivisionError
 
-        monkeypatch.setattr(wall, "set_slow", tripping)
+        monkeypatch.setattr(moderation, "set_slow", tripping)
         fault, good = await asyncio.gather(
             studio.submit("priya", SHOW, SetSlowMode(ref=1, key=key(), slow_s=5)),
             studio.submit("noor", SHOW, comment("fine")),
@@ -188,7 +188,7 @@ async def test_a_fault_of_ours_harms_its_own_command_only(tmp_path, monkeypatch,
 async def test_a_record_that_cannot_be_stored_harms_its_own_command_only(
     tmp_path, monkeypatch, caplog
 ):
-    from showserver.domain import wall
+    from showserver.domain import moderation, wall
 
     async with show_at(tmp_path) as studio:
 
@@ -196,7 +196,7 @@ async def test_a_record_that_cannot_be_stored_harms_its_own_command_only(
             event = wall.CommentReleased(wall.Comment("c", "noor", 1 << 70))
             return [event]
 
-        monkeypatch.setattr(wall, "set_slow", beyond_any_column)
+        monkeypatch.setattr(moderation, "set_slow", beyond_any_column)
         fault, good, better = await asyncio.gather(
             studio.submit("priya", SHOW, SetSlowMode(ref=1, key=key(), slow_s=5)),
             studio.submit("noor", SHOW, comment("fine")),

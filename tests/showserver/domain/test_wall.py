@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from showserver.domain import moderation
 from showserver.domain import wall as walls
 from showserver.domain.decide import Facts
 from showserver.domain.refusals import Refused
@@ -128,20 +129,20 @@ def test_a_delayed_wall_shows_the_crew_first_and_releases_by_itself():
     [event] = show.does(post())
     assert event == CommentHeld(event.comment, event.comment.at + 20_000)
     assert show.room.wall.recent == ()
-    assert walls.due(show.room.wall, event.release_at - 1) == []
-    assert walls.due(show.room.wall, event.release_at) == [CommentReleased(event.comment)]
+    assert moderation.due(show.room.wall, event.release_at - 1) == []
+    assert moderation.due(show.room.wall, event.release_at) == [CommentReleased(event.comment)]
 
 
 def test_what_falls_due_together_is_released_in_the_order_of_its_time():
     show = Show(*ON_AIR, CommentHeld(comment("b"), 5), CommentHeld(comment("a"), 3))
-    due = walls.due(show.room.wall, 9)
+    due = moderation.due(show.room.wall, 9)
     assert [e.comment.comment_id for e in due] == ["a", "b"]
 
 
 def test_a_held_wall_waits_for_the_crew():
     show = Show(*ON_AIR, WallModeSet("held"))
     show.does(post())
-    assert walls.due(show.room.wall, 2**60) == []
+    assert moderation.due(show.room.wall, 2**60) == []
     assert show.does(release(), PRIYA) == [CommentReleased(show.room.wall.recent[0])]
     assert show.room.wall.held == ()
 
@@ -164,7 +165,7 @@ def test_slow_mode_says_how_long_to_wait():
 def test_a_crew_with_too_much_to_read_takes_no_more():
     held = tuple(walls.Held(comment(f"c{i}", author=YUSUF)) for i in range(HELD_LIMIT))
     with pytest.raises(Refused, match="held_full") as refusal:
-        walls.post(post(), Wall(mode="held", held=held), SOFIE, 0, 0, None)
+        moderation.post(post(), Wall(mode="held", held=held), SOFIE, 0, 0, None)
     assert refusal.value.limit == HELD_LIMIT
 
 
@@ -180,9 +181,9 @@ def test_one_person_does_not_fill_the_held_lane_for_the_others():
     own = tuple(walls.Held(comment(f"c{i}")) for i in range(HELD_PER_AUTHOR))
     wall = Wall(mode="held", held=own)
     with pytest.raises(Refused, match="held_full") as refusal:
-        walls.post(post(), wall, SOFIE, 0, 0, None)
+        moderation.post(post(), wall, SOFIE, 0, 0, None)
     assert refusal.value.limit == HELD_PER_AUTHOR
-    assert walls.post(post(), wall, YUSUF, 0, 0, None)
+    assert moderation.post(post(), wall, YUSUF, 0, 0, None)
 
 
 def test_hiding_tells_the_author_why_and_everybody_that_it_left():
