@@ -68,7 +68,7 @@ class Replay:
         self.chapters: list[Chapter] = []
         self.moments: list[Staged] = []
         self.most_viewers = 0
-        self._news = sorted((_placed(item, head.ends_at) for item in news), key=_time)
+        self._news = _placed(sorted(news, key=_time), head.ends_at)
         self._places: list[int] = []
         self._said: list[Comment] = []
         self._heard: set[str] = set()
@@ -197,16 +197,18 @@ class Replay:
 _time = itemgetter(0)
 
 
-def _placed(item: Item, ends_at: int) -> Item:
-    """Return an item with the time at which it belongs on the screen.
+def _placed(news: list[Item], ends_at: int) -> list[Item]:
+    """Return items in order, each with the time at which it belongs on the screen.
 
-    A late comment belongs to its time of the show, and so does one that the crew let wait until
-    the show was over.
+    What was said late belongs to its time of the show, and so does a comment that the crew let
+    wait until the show was over. All of it stands behind the end, so no more is looked at.
     """
-    at, event = item
-    if type(event) is CommentReleased and (event.comment.added_at or at > ends_at):
-        return event.comment.at, event
-    return item
+    end = bisect_right(news, ends_at, key=_time)
+    late = [
+        (event.comment.at if type(event) is CommentReleased else at, event)
+        for at, event in news[end:]
+    ]
+    return sorted([*news[:end], *late], key=_time)
 
 
 def _folded(view: View, at: int, event: Event) -> View:
