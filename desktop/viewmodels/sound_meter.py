@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QAudioFormat, QMediaPlayer
 from PySide6.QtQml import QmlElement
@@ -46,14 +47,15 @@ class SoundMeter(QObject):
     def _set_player(self, player: QObject | None) -> None:
         if player is self._player:
             return
-        if self._player is not None:
-            self._player.setAudioBufferOutput(None)  # type: ignore[arg-type]
+        if self._output is not None:
+            # Taken away, it would still point at its player, and crash when it goes after that.
+            shiboken6.delete(self._output)
+            self._output = None
         self._player = player if isinstance(player, QMediaPlayer) else None
         if self._player is not None:
-            if self._output is None:
-                # Without a format of its own: to mix channels anew would change how loud they are.
-                self._output = QAudioBufferOutput(self)
-                self._output.audioBufferReceived.connect(self._on_buffer)
+            # Without a format of its own: to mix channels anew would change how loud they are.
+            self._output = QAudioBufferOutput(self)
+            self._output.audioBufferReceived.connect(self._on_buffer)
             self._player.setAudioBufferOutput(self._output)
         self._fall_silent()
         self.playerChanged.emit()

@@ -6,6 +6,7 @@ from array import array
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtMultimedia import QAudioBuffer, QAudioFormat, QAudioOutput, QMediaPlayer
 from pytestqt.qtbot import QtBot
@@ -55,3 +56,12 @@ def test_what_it_cannot_read_is_silence() -> None:
     form.setSampleFormat(QAudioFormat.SampleFormat.Float)
     assert peak_of(QAudioBuffer(array("f", [0.1, -0.7]).tobytes(), form)) == pytest.approx(0.7)
     assert peak_of(QAudioBuffer()) == 0
+
+
+@pytest.mark.qt_log_ignore("No audio device", "audio", extend=True)
+def test_a_meter_that_let_go_of_its_player_outlives_it(qtbot: QtBot) -> None:
+    meter, player = SoundMeter(), QMediaPlayer()
+    meter.player = player
+    meter.player = None
+    shiboken6.delete(player)
+    shiboken6.delete(meter)  # it crashed the window here
