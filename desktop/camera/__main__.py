@@ -82,8 +82,8 @@ async def measure(studio: Studio, backlog: Backlog, sender: Sender) -> None:
         await asyncio.sleep(MEASURE_S)
         count, now_sent = studio.count(), sender.bytes_sent
         encode_ms = round(count.busy_s * 1000 / count.shown, 1) if count.shown else 0
-        missed = count.missed + backlog.missed()
-        say(Measured(now_sent - sent, count.shown, missed, encode_ms))
+        unsent = backlog.unsent()
+        say(Measured(now_sent - sent, count.shown, count.missed, unsent, encode_ms))
         sent = now_sent
 
 

@@ -22,7 +22,7 @@ class Backlog:
         self._stream = 0
         self._waiting: deque[tuple[float, Tag]] = deque()
         self._is_cut = False
-        self._missed = 0
+        self._unsent = 0
 
     def begin(self, stream: int) -> None:
         """Take the tags of this stream from now on, and forget those of others."""
@@ -38,7 +38,7 @@ class Backlog:
             if self._waiting and now - self._waiting[0][0] > BEHIND_S:
                 self._cut()
             if self._is_cut and not tag.is_key:
-                self._missed += tag.is_picture
+                self._unsent += tag.is_picture
                 return
             self._is_cut = False
             self._waiting.append((now, tag))
@@ -50,11 +50,11 @@ class Backlog:
             self._waiting.clear()
             return data
 
-    def missed(self) -> int:
+    def unsent(self) -> int:
         """Return how many pictures were left out since this was asked last."""
         with self._lock:
-            missed, self._missed = self._missed, 0
-            return missed
+            unsent, self._unsent = self._unsent, 0
+            return unsent
 
     def _cut(self) -> None:
         """Leave out what is older than the newest key frame, or all; never the head."""
@@ -63,7 +63,7 @@ class Backlog:
         keys = [place for place, (_, tag) in enumerate(waiting) if tag.is_key and place]
         begin = keys[-1] if keys else len(waiting)
         self._is_cut = not keys
-        self._missed += sum(tag.is_picture for _, tag in waiting[:begin])
+        self._unsent += sum(tag.is_picture for _, tag in waiting[:begin])
         newest = waiting[begin:]
         # The head counts as new, or the next tag would cut again.
         head_at = newest[0][0] if newest else self._waiting[-1][0]

@@ -41,14 +41,16 @@ class Stood(Struct, frozen=True, tag="stood"):
 
 
 class Measured(Struct, frozen=True, tag="measured"):
-    """What was done in the last second; `missed` were captured and neither encoded nor sent.
+    """What was done in the last second.
 
-    `encode_ms` is the mean for one picture.
+    `missed` pictures were captured and not encoded, because this machine is busy; `unsent` ones
+    were encoded and left out, because the network is slow. `encode_ms` is the mean for one.
     """
 
     bytes_sent: int = 0
     shown: int = 0
     missed: int = 0
+    unsent: int = 0
     encode_ms: float = 0
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from desktop.capture.choices import NONE, Choice
 from desktop.capture.own_camera import OwnCamera
 
-TOO_MANY_MISSED = 0.2  # of the pictures of a second
+TOO_MANY_UNSENT = 0.2  # of the pictures of a second
 
 Said = tuple[str, str]
 
@@ -149,7 +149,7 @@ class CameraWords(QObject):
             title = self.tr("This computer is too busy for the full picture")
             return title, self.tr("We send a smaller one. Close other programs when you can.")
         done = camera.measured
-        if done.missed > TOO_MANY_MISSED * max(1, done.shown + done.missed):
+        if done.unsent > TOO_MANY_UNSENT * max(1, done.shown):
             title = self.tr("Not all pictures get through")
             return title, self.tr("The network is too slow. A cable is better than wireless.")
         return None

@@ -21,14 +21,14 @@ def test_what_is_taken_in_time_is_whole():
     backlog = filled(HEAD, KEY, SOUND, PICTURE, apart_s=0.1)
     assert backlog.take() == b"headKsp"
     assert backlog.take() == b""
-    assert backlog.missed() == 0
+    assert backlog.unsent() == 0
 
 
 def test_what_is_too_late_is_left_out_up_to_the_newest_key_frame():
     backlog = filled(HEAD, KEY, PICTURE, SOUND, KEY, PICTURE, apart_s=BEHIND_S / 5)
     backlog.put(1, PICTURE, BEHIND_S * 1.3)
     assert backlog.take() == b"headKpp"
-    assert backlog.missed() == 2
+    assert backlog.unsent() == 2
 
 
 def test_without_a_newer_key_frame_all_waits_for_the_next_one():
@@ -39,7 +39,7 @@ def test_without_a_newer_key_frame_all_waits_for_the_next_one():
     backlog.put(1, KEY, BEHIND_S * 2)
     backlog.put(1, SOUND, BEHIND_S * 2)
     assert backlog.take() == b"Ks"
-    assert backlog.missed() == 4
+    assert backlog.unsent() == 4
 
 
 def test_it_stays_short_however_long_nobody_takes_it():

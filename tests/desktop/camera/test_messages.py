@@ -21,7 +21,7 @@ def test_a_command_comes_through_as_one_line(command):
 
 
 @pytest.mark.parametrize(
-    "report", [Stood("refused", "bad_key", 403), Measured(10, 25, 1, 4.5), Slowed(540, 15)]
+    "report", [Stood("refused", "bad_key", 403), Measured(10, 25, 1, 2, 4.5), Slowed(540, 15)]
 )
 def test_a_report_comes_through_as_one_line(report):
     assert report_of(line(report)) == report
