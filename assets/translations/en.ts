@@ -259,16 +259,16 @@
     <name>LiveFlag</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second later</numerusform>
+            <numerusform>%n seconds later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Live, %n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Live, %n second later</numerusform>
+            <numerusform>Live, %n seconds later</numerusform>
         </translation>
     </message>
 </context>

@@ -1426,20 +1426,20 @@ vanaf je plek</translation>
     <name>LiveFlag</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde later</numerusform>
+            <numerusform>%n seconden later</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>Live, %n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Live, %n seconde later</numerusform>
+            <numerusform>Live, %n seconden later</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,23 +3179,23 @@ kijken mee</translation>
     </message>
     <message>
         <source>Hold the wall back with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De reacties laten wachten op het beeld</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Automatic: as soon as your picture is more than 4 seconds late. Your own comments never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: zodra jouw beeld meer dan 4 seconden later is. Je eigen reacties wachten nooit.</translation>
     </message>
     <message>
         <source>Leave this evening</source>
@@ -3615,11 +3615,11 @@ kijken mee</translation>
     <name>SoundOnly</name>
     <message>
         <source>Sound only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geluid: %1</translation>
     </message>
     <message>
         <source>Sound only, for a weak network</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geluid, voor een zwak netwerk</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar live</translation>
     </message>
     <message>
         <source>The picture is away for a moment, we stay here</source>
@@ -4035,11 +4035,11 @@ kijken mee</translation>
     </message>
     <message>
         <source>With the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Met beeld</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geluid</translation>
     </message>
     <message>
         <source>Sound on</source>

@@ -1,40 +1,35 @@
 """The live picture on its way through this process, at an address on this machine.
 
-FFmpeg reads from a player's device on a thread of its own, where no Python may run (see
-`desktop.platform.cage`). So the player is given an address that is served here, on the loop of the
-windows: what passes can be read, the token is always the newest, and TLS is Qt's.
+FFmpeg reads from a player's device on a thread of Qt's, where no Python may run (see
+`desktop.platform.cage`). So the player is given an address that is served here: what passes can be
+read, and the token is always the newest. It is served by threads of Python's own: from the loop of
+the windows it hangs, as Qt stops a player by waiting there for a reader that waits for us (seen
+with HLS).
 """
 
 from __future__ import annotations
 
 import re
 import secrets
-from functools import partial
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from http.server import BaseHTTPRequestHandler
 from posixpath import basename
-from urllib.parse import urljoin, urlsplit
-
-import shiboken6
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtNetwork import (
-    QHostAddress,
-    QNetworkAccessManager,
-    QNetworkProxy,
-    QNetworkReply,
-    QNetworkRequest,
-    QTcpServer,
-    QTcpSocket,
-)
+from socketserver import ThreadingTCPServer
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from desktop.player.show_clock import Beginning
 
-HEAD_BYTES = 16_384  # of a request; FFmpeg's are some 200
-HELD_BYTES = 512 * 1024
-"""That wait for the player; what is beyond stays with the server, which skips or lets go."""
+CHUNK_BYTES = 64 * 1024
+HELD_BYTES = 256 * 1024
+"""That may wait for the player; what is beyond stays with the server, which skips or lets go."""
+SILENT_S = 10.0  # of a server or a player; then the other is let go
 LOADS = 8  # of which the beginning is remembered
 OK, REDIRECTS = 200, range(300, 400)
-_PLACE = re.compile(r"GET /(?P<secret>[\w-]+)/(?P<load>\d+)/(?P<name>(?:seg/)?\w[\w.-]*) HTTP/1")
-_NO_PROXY = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
-_NOT_FOUND, _NOT_THERE = "404 Not Found", "502 Bad Gateway"
+_PLACE = re.compile(r"/(?P<secret>[\w-]+)/(?P<load>\d+)/(?P<name>(?:seg/)?\w[\w.-]*)$", re.ASCII)
 
 
 class _Load:
@@ -43,37 +38,35 @@ class _Load:
     def __init__(self) -> None:
         self.beginning: Beginning | None = None
         self.has_segments = False
-        self.visitors: list[QTcpSocket] = []
 
 
-class Relay(QObject):
+class Relay:
     """Serves the picture to the players of this process, each load under an address of its own.
 
     An address holds a secret: other programs of this machine are not let in by it.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Raise `RuntimeError` where this machine has no port left."""
-        super().__init__(parent)
+    def __init__(self) -> None:
+        """Raise `OSError` where this machine has no port left."""
         self._upstream = ""
         self._secret = secrets.token_urlsafe(16)
         self._loads: dict[int, _Load] = {}
         self._number = 0
-        self._outside = QNetworkAccessManager(self)
-        self._outside.setProxy(_NO_PROXY)
-        self._door = QTcpServer(self)
-        self._door.setProxy(_NO_PROXY)
-        self._door.newConnection.connect(self._on_visitor)
-        if not self._door.listen(QHostAddress(QHostAddress.SpecialAddress.LocalHost), 0):
-            raise RuntimeError(f"no port for the picture: {self._door.errorString()}")
+        self._door = _Door(self)
+        threading.Thread(
+            target=self._door.serve_forever, args=(0.1,), name="picture", daemon=True
+        ).start()
 
     def close(self) -> None:
-        """Hang up on all players; what they would still say on their way out nobody hears."""
-        self._door.close()
-        for passage in self._door.findChildren(_Passage):
-            passage.stop()
-        for visitor in self._door.findChildren(QTcpSocket):
-            _let_go(visitor)
+        """Hang up on all players."""
+        self._upstream = ""
+        self._door.shutdown()
+        self._door.server_close()
+        self._door.hang_up(None)
+
+    def end(self, load: int) -> None:
+        """Hang up on the player of a load that is not shown any more."""
+        self._door.hang_up(load)
 
     def lead_to(self, upstream: str) -> None:
         """Fetch from this address from now on; what runs goes on, and asks with its token."""
@@ -85,7 +78,7 @@ class Relay(QObject):
         self._loads[self._number] = _Load()
         self._loads.pop(self._number - LOADS, None)
         name = basename(urlsplit(self._upstream).path)
-        base = f"http://127.0.0.1:{self._door.serverPort()}/{self._secret}"
+        base = f"http://127.0.0.1:{self._door.server_address[1]}/{self._secret}"
         return self._number, f"{base}/{self._number}/{name}"
 
     def begins(self, load: int) -> int | None:
@@ -95,158 +88,120 @@ class Relay(QObject):
 
     def has_segments(self, load: int) -> bool:
         """Return whether a load became HLS, asked for or sent there."""
-        return load in self._loads and self._loads[load].has_segments
-
-    def end(self, load: int) -> None:
-        """Hang up on a load's player before it is stopped.
-
-        FFmpeg waits for bytes that a broken network will never bring, for 20 s, and a player that
-        is stopped waits for FFmpeg, with the whole window (measured).
-        """
         known = self._loads.get(load)
-        for visitor in known.visitors if known else []:
-            _let_go(visitor)
+        return known is not None and known.has_segments
 
-    def _on_visitor(self) -> None:
-        while visitor := self._door.nextPendingConnection():
-            visitor.readyRead.connect(partial(self._hear, visitor))
-            visitor.disconnected.connect(partial(_let_go, visitor))
-
-    def _hear(self, visitor: QTcpSocket) -> None:
-        head = bytes(visitor.peek(HEAD_BYTES).data())
-        if b"\r\n\r\n" not in head:
-            if len(head) >= HEAD_BYTES:
-                visitor.abort()
-            return
-        visitor.readyRead.disconnect()
-        asked = _PLACE.match(head.decode("latin-1"))
-        if asked and asked["secret"] == self._secret and self._upstream:
-            self._fetch(visitor, int(asked["load"]), asked["name"])
-        else:
-            _say(visitor, _NOT_FOUND)
-
-    def _fetch(self, visitor: QTcpSocket, load: int, name: str) -> None:
-        if known := self._loads.get(load):
-            still_here = [other for other in known.visitors if shiboken6.isValid(other)]
-            known.visitors = [*still_here, visitor]
-        url = QUrl(urljoin(self._upstream, name))
+    def asked(self, path: str) -> tuple[int, SplitResult, Beginning | None] | None:
+        """Return which load a path is of, where it leads and what reads the answer; or None."""
+        place = _PLACE.match(path)
+        if not place or place["secret"] != self._secret or not self._upstream:
+            return None
+        name = place["name"]
+        url = urlsplit(urljoin(self._upstream, name))
         if not name.startswith("seg/"):  # a segment's own name is the secret of it
-            url.setQuery(urlsplit(self._upstream).query)
-        request = QNetworkRequest(url)
-        request.setRawHeader(b"Accept-Encoding", b"identity")
-        request.setAttribute(
-            QNetworkRequest.Attribute.RedirectPolicyAttribute,
-            QNetworkRequest.RedirectPolicy.ManualRedirectPolicy,
-        )
-        reply = self._outside.get(request)
-        reply.setReadBufferSize(HELD_BYTES)
-        passage = _Passage(visitor, reply, self._watched(load, name))
-        reply.finished.connect(passage.end)
-        reply.readyRead.connect(passage.pass_on)
-        visitor.bytesWritten.connect(passage.pass_on)
-        visitor.disconnected.connect(partial(_stop, reply))
+            url = url._replace(query=urlsplit(self._upstream).query)
+        load = int(place["load"])
+        return load, url, self._reader(load, name)
 
-    def _watched(self, load: int, name: str) -> Beginning | None:
+    def _reader(self, load: int, name: str) -> Beginning | None:
         """Return what is to read the response: a stream, or the first segment of a load."""
         known = self._loads.get(load)
         if known is None or name.endswith(".m3u8"):
             return None
         known.has_segments = name.startswith("seg/")
         if known.has_segments and known.beginning is not None and known.beginning.pts is not None:
-            return None  # the first segment; a stream that was asked for before it was sent here
+            return None  # not that of a stream which only sent the player on to the playlist
         known.beginning = Beginning()
         return known.beginning
 
 
-class _Passage(QObject):
-    """One response on its way from the server to the player; it goes with the player."""
+class _Door(ThreadingTCPServer):
+    """Lets the players in, each on a thread of its own."""
 
-    def __init__(
-        self, visitor: QTcpSocket, reply: QNetworkReply, beginning: Beginning | None
-    ) -> None:
-        super().__init__(visitor)
-        self._visitor = visitor
-        self._reply = reply
-        self._beginning = beginning
-        self._has_begun = False
+    daemon_threads = True
+    block_on_close = False
 
-    def pass_on(self, _written: int = 0) -> None:
-        """Hand on what has come, as far as the player takes it."""
-        visitor, reply = self._visitor, self._reply
-        if not (shiboken6.isValid(visitor) and shiboken6.isValid(reply)):
+    def __init__(self, relay: Relay) -> None:
+        self.relay = relay
+        self._players: dict[socket.socket, int] = {}  # each with its load
+        super().__init__(("127.0.0.1", 0), _Player)
+
+    @contextmanager
+    def holding(self, player: socket.socket, load: int) -> Iterator[None]:
+        """Know of a player while it is served."""
+        self._players[player] = load
+        try:
+            yield
+        finally:
+            self._players.pop(player, None)
+
+    def hang_up(self, load: int | None) -> None:
+        """Let the players of a load go, or all."""
+        for player, played in list(self._players.items()):
+            if load in (None, played):
+                with suppress(OSError):
+                    player.shutdown(socket.SHUT_RDWR)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: players come and go as they like."""
+
+
+class _Player(BaseHTTPRequestHandler):
+    """One request of a player."""
+
+    server: _Door
+    timeout = SILENT_S
+
+    def do_GET(self) -> None:
+        """Fetch what is asked for and hand it on as it comes."""
+        found = self.server.relay.asked(self.path)
+        if found is None:
+            self._say(404)
             return
-        if not self._has_begun:
-            if _status(reply) != OK or not reply.bytesAvailable():
-                return
-            self._has_begun = True
-            visitor.write(self._head())
-        while reply.bytesAvailable() and visitor.bytesToWrite() < HELD_BYTES:
-            data = reply.read(HELD_BYTES)
-            if self._beginning is not None:
-                self._beginning.feed(bytes(data.data()))
-            visitor.write(data)
-        if reply.isFinished() and not reply.bytesAvailable():
-            self._close()
+        load, url, reader = found
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, HELD_BYTES)
+        house = _connection(url)
+        try:
+            with self.server.holding(self.connection, load):
+                house.request(
+                    "GET", f"{url.path}?{url.query}", headers={"Accept-Encoding": "identity"}
+                )
+                self._hand_on(house.getresponse(), reader)
+        except (OSError, HTTPException):
+            self.close_connection = True  # the watchdog of the picture loads it anew
+        finally:
+            house.close()
 
-    def stop(self) -> None:
-        """Fetch no more."""
-        self._reply.blockSignals(True)
-        self._reply.abort()
+    def _hand_on(self, answer: HTTPResponse, reader: Beginning | None) -> None:
+        if answer.status in REDIRECTS:
+            # The name alone: whatever the server says, the player stays with this address.
+            self._say(answer.status, basename(urlsplit(answer.headers["Location"] or "").path))
+            return
+        if answer.status != OK:
+            self._say(answer.status)
+            return
+        self.send_response(OK)
+        for name in ("Content-Type", "Content-Length"):
+            if name in answer.headers:
+                self.send_header(name, answer.headers[name])
+        self.end_headers()
+        while data := answer.read1(CHUNK_BYTES):
+            if reader is not None:
+                reader.feed(data)
+            self.wfile.write(data)
 
-    def end(self) -> None:
-        """Hand on the rest, or say why there is nothing."""
-        visitor, reply = self._visitor, self._reply
-        if not shiboken6.isValid(visitor):
-            reply.deleteLater()
-        elif _status(reply) == OK:
-            self.pass_on()
-        else:
-            _say(visitor, *_turned_away(reply))
-            reply.deleteLater()
+    def _say(self, status: int, location: str = "") -> None:
+        """Answer without a body."""
+        self.send_response(status)
+        if location:
+            self.send_header("Location", location)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
-    def _close(self) -> None:
-        self._reply.deleteLater()
-        self._visitor.disconnectFromHost()
-
-    def _head(self) -> bytes:
-        kind = self._reply.header(QNetworkRequest.KnownHeaders.ContentTypeHeader)
-        length = self._reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
-        lines = ["HTTP/1.1 200 OK", f"Content-Type: {kind or ''}"]
-        if length is not None:
-            lines.append(f"Content-Length: {length}")
-        return "\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1", "replace")
-
-
-def _turned_away(reply: QNetworkReply) -> tuple[str, str]:
-    """Return the status, and where to ask instead: who comes late is sent on to the playlist."""
-    status = _status(reply)
-    location = reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute)
-    if status in REDIRECTS and isinstance(location, QUrl):
-        # The name alone: whatever the server says, the player stays with this address.
-        return f"{status} Elsewhere", basename(location.path())
-    return (f"{status} Not now" if status >= 400 else _NOT_THERE), ""
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: an address holds a secret."""
 
 
-def _status(reply: QNetworkReply) -> int:
-    return int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
-
-
-def _say(visitor: QTcpSocket, status: str, location: str = "") -> None:
-    """Answer without a body."""
-    where = f"Location: {location}\r\n" if location else ""
-    head = f"HTTP/1.1 {status}\r\n{where}Content-Length: 0\r\nConnection: close\r\n\r\n"
-    visitor.write(head.encode("latin-1", "replace"))
-    visitor.disconnectFromHost()
-
-
-def _stop(reply: QNetworkReply) -> None:
-    if shiboken6.isValid(reply) and reply.isRunning():
-        reply.abort()
-
-
-def _let_go(socket: QTcpSocket) -> None:
-    """Delete a socket in peace: while it goes it says goodbye once more, to nobody."""
-    if shiboken6.isValid(socket):
-        socket.blockSignals(True)
-        socket.abort()
-        socket.deleteLater()
+def _connection(url: SplitResult) -> HTTPConnection:
+    kind = HTTPSConnection if url.scheme == "https" else HTTPConnection
+    return kind(url.hostname or "", url.port, timeout=SILENT_S)

@@ -62,7 +62,12 @@ class Faces(QObject):  # type: ignore[operator]
         self.show_face = ShowFace(acts, self)
         self._shows = ShowsModel(self)
         self.clock_face = ShowClock(acts, self)
-        self.picture_face = PictureFace(acts, self)
+        self.picture_face = PictureFace(
+            acts,
+            self,
+            lambda: prefs.settings.audio_only and acts.view.me.role == "employee",
+        )
+        prefs.changed.connect(self.picture_face.renew)
         self._rundown = RundownModel(acts, self)
         self._wall = WallModel(acts, self)
         self._in_step = WallInStep(
@@ -95,9 +100,8 @@ class Faces(QObject):  # type: ignore[operator]
         for face in (self._me, self.show_face, self.clock_face, self.picture_face,
                      self._rundown, self._in_step, self._held, self._hidden, self._stage,
                      self._moments, self._audience, self._reactions, self._cues,
-                     self.stream_face, self._recording,
-                     self.captions_face, self._captioner, self.camera_face,
-                     self.replay_face):  # fmt: skip
+                     self.stream_face, self._recording, self.captions_face, self._captioner,
+                     self.camera_face, self.replay_face):  # fmt: skip
             face.present(view, turn)
         if view.me.role == "screen":
             self.kiosk_face.present(view, turn)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -16,13 +17,14 @@ from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face
-from desktop.viewmodels.picture_address import PictureAddress, stream_path
+from desktop.viewmodels.picture_address import PictureAddress, sound_path
 
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 500
 STEP_MS = 100  # smaller changes of the delay are not told
+SECOND_MS = 700  # further than this from the second that is told, another is told
 STILL_MS = 500  # a picture that stands still this long gets later and later
 BEHIND_MS, ABREAST_MS = 5_000, 4_500
 """From the first on people are told how to come back, until the second."""
@@ -38,9 +40,16 @@ class PictureFace(Face):  # type: ignore[operator]
     rateChanged = Signal()
     jumpWanted = Signal()
 
-    def __init__(self, intents: Intents, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        intents: Intents,
+        parent: QObject | None = None,
+        sound_wanted: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`sound_wanted` tells whether the sound alone is enough for this person."""
         super().__init__(intents, parent)
-        self._upstream = PictureAddress(intents, self._on_token)
+        self._sound_wanted = sound_wanted
+        self._upstream = PictureAddress(intents, self.renew, sound_wanted)
         self._relay: Relay | None = None
         self._path = ""
         self._address = ""
@@ -49,7 +58,7 @@ class PictureFace(Face):  # type: ignore[operator]
         self._sink: QVideoSink | None = None
         self._late = -1  # when a frame was shown last
         self._late_at = 0.0
-        self._told = -1
+        self._told = self._seconds = -1
         self._is_behind = False
         self._pace = Pace()
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -67,7 +76,7 @@ class PictureFace(Face):  # type: ignore[operator]
             self._relay.close()
 
     def drawn(self, view: View) -> object:
-        return self._address
+        return self._address, sound_path(self._intents.view)
 
     @property
     def upstream(self) -> str:
@@ -90,6 +99,21 @@ class PictureFace(Face):  # type: ignore[operator]
     @Property(int, notify=delayChanged)
     def delayMs(self) -> int:
         return self._told
+
+    @Property(int, notify=delayChanged)
+    def delayS(self) -> int:
+        """The delay in whole seconds, calmly: it does not tremble between two."""
+        return self._seconds
+
+    @Property(bool, notify=changed)
+    def soundOffered(self) -> bool:
+        """Whether the server sends the sound alone as well, for weak networks."""
+        return bool(sound_path(self._intents.view))
+
+    @Property(bool, notify=changed)
+    def soundOnly(self) -> bool:
+        """Whether what is loaded has no picture."""
+        return self._sound_wanted() and bool(sound_path(self._intents.view))
 
     @Property(bool, notify=delayChanged)
     def isBehind(self) -> bool:
@@ -143,21 +167,21 @@ class PictureFace(Face):  # type: ignore[operator]
         self._sink, self._load, self._late = None, 0, -1
         self._timer.stop()
 
-    def _on_token(self) -> None:
+    @Slot()
+    def renew(self) -> None:
+        """Follow a new token, or another wish."""
         self._follow(self._intents.view)
-        if self.drawn(self._intents.view) != self._shown:
-            self._shown = self._address
-            self.changed.emit()
+        super().present(self._intents.view, Turn())
 
     def _follow(self, view: View) -> None:
         """Lead the relay to where the picture is now; another picture gets another address."""
         upstream = self._upstream.address(view)
-        path = stream_path(view) if upstream else ""
+        path = self._upstream.path(view) if upstream else ""
         if not path:
             self._path, self._address = "", upstream
             return
         if self._relay is None:
-            self._relay = Relay(self)
+            self._relay = Relay()
         self._relay.lead_to(upstream)
         if (key := f"{view.room.show_id}{path}") != self._path:
             self._path = key
@@ -173,7 +197,16 @@ class PictureFace(Face):  # type: ignore[operator]
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or frame.startTime() < 0 or self._relay is None:
             return
-        shown = frame.startTime() // 1000
+        self._reckon(frame.startTime() // 1000)
+
+    @Slot(QObject, int)
+    def heard(self, sink: QVideoSink, at_ms: int) -> None:
+        """Hear from a pane how far the sound of a load without a picture is."""
+        if sink is self._sink and self._relay is not None:
+            self._reckon(at_ms)
+
+    def _reckon(self, shown: int) -> None:
+        assert self._relay is not None
         self._late = delay_ms(self._relay.begins(self._load), shown, self._intents.now())
         self._late_at = time.monotonic()
 
@@ -187,6 +220,8 @@ class PictureFace(Face):  # type: ignore[operator]
         told = delay if delay < 0 else round(delay / STEP_MS) * STEP_MS
         if (told, behind) != (self._told, self._is_behind):
             self._told, self._is_behind = told, behind
+            if min(told, self._seconds) < 0 or abs(told - 1000 * self._seconds) > SECOND_MS:
+                self._seconds = -1 if told < 0 else round(told / 1000)
             self.delayChanged.emit()
         if wants_jump:
             self.jumpWanted.emit()

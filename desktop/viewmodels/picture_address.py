@@ -18,8 +18,14 @@ class PictureAddress:
     `look` is called with every news and at least once a second; `changed` tells of a token.
     """
 
-    def __init__(self, intents: Intents, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        intents: Intents,
+        changed: Callable[[], None],
+        sound_only: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._intents = intents
+        self._sound_only = sound_only
         self._changed = changed
         self._show_id = ""
         self._token = ""
@@ -30,7 +36,7 @@ class PictureAddress:
         if view.room.show_id != self._show_id:
             self._show_id, self._token, self._ask_at = view.room.show_id, "", 0
         now = self._intents.now()
-        if not stream_path(view) or now < self._ask_at:
+        if not self.path(view) or now < self._ask_at:
             return
         self._ask_at = now + ASK_AGAIN_MS
         show_id = self._show_id
@@ -44,11 +50,21 @@ class PictureAddress:
 
     def address(self, view: View) -> str:
         """Return where to load the picture from now on, empty while there is none."""
-        path = stream_path(view)
+        path = self.path(view)
         if not path:
             return view.room.plan.video_url
         is_in = self._token and view.room.show_id == self._show_id
         return f"{view.media_url.rstrip('/')}{path}?token={self._token}" if is_in else ""
+
+    def path(self, view: View) -> str:
+        """Return the path of what is wanted: the picture, or its sound alone where it is sent."""
+        path = stream_path(view)
+        return sound_path(view) or path if self._sound_only() else path
+
+
+def sound_path(view: View) -> str:
+    """Return where the sound alone is sent, empty where it is not."""
+    return view.room.stream.sound if stream_path(view) else ""
 
 
 def stream_path(view: View) -> str:

@@ -154,10 +154,19 @@ class Watchdog(QObject):
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid():
             return  # a player that ends sends one empty frame: that is no picture
-        self._rhythm.frame(time.monotonic())
         self._frames += 1
         sink = self.sender()
-        if isinstance(sink, QVideoSink) and not self._sinks.get(sink, True):
+        if isinstance(sink, QVideoSink):
+            self._live_on(sink)
+
+    @Slot(QObject)
+    def heard(self, sink: QVideoSink) -> None:
+        """Take sound for a sign of life, of a load that has no picture."""
+        self._live_on(sink)
+
+    def _live_on(self, sink: QVideoSink) -> None:
+        self._rhythm.frame(time.monotonic())
+        if not self._sinks.get(sink, True):
             self._sinks[sink] = True
             self.firstFrame.emit(sink)
         self._set_steady(True)

@@ -22,7 +22,7 @@ from tests.helpers.house import view_of
 from tests.helpers.live_clock import clock_of, now_ms
 from tests.helpers.on_air import OnAir, told
 
-PATIENCE_S = 30
+PATIENCE_S = 60
 CALM_CLOCK = ("--calm", "--size", "320x180", "--kbit-s", "300")
 PANE = b"""
 import Applaus.Desk

@@ -5,6 +5,7 @@ from statistics import median
 import pytest
 
 from desktop.player.pace import CALM
+from showserver.domain.stream import SOUND_PATH, StreamStarted
 from tests.helpers.live_pane import CALM_CLOCK, live_pane
 from tests.helpers.on_air import live_on, serving, told
 
@@ -48,3 +49,22 @@ async def test_who_comes_when_the_stream_is_full_is_sent_on_to_segments(qapp, tm
 def apart(told: list[tuple[int, int]]) -> float:
     """How far the reckoned delay is from that of the bars, in ms, by the newest frames."""
     return abs(median(bars - reckoned for bars, reckoned in told[-FRAMES:]))
+
+
+async def test_the_sound_alone_takes_a_fraction_and_knows_its_delay_too(qapp, tmp_path):
+    async with (
+        serving(tmp_path, "--renditions") as server,
+        live_on(server, *CALM_CLOCK) as air,
+        live_pane(air, StreamStarted(sound=SOUND_PATH)) as shown,
+    ):
+        await shown.until(lambda: shown.picture.delayMs >= 0)
+        shown.desk.prefs.audioOnly = True
+        assert shown.picture.soundOnly
+        await shown.until(lambda: shown.picture.delayMs < 0)
+        before = shown.pane.property("framesShown")
+        await shown.until(lambda: shown.picture.delayMs > 0)
+        assert shown.pane.property("steady")
+        assert shown.picture.delay_ms < 8_000
+        assert shown.pane.property("framesShown") - before < FRAMES
+        shown.desk.prefs.audioOnly = False
+        await shown.until(lambda: shown.pane.property("framesShown") > before + FRAMES)

@@ -14,6 +14,7 @@ T.Popup {
     readonly property Prefs prefs: root.desk.prefs
     readonly property list<string> languages: ["nl", "en"]
     readonly property list<string> themes: ["system", "paper", "stage"]
+    readonly property list<string> stepModes: ["auto", "always", "never"]
     property bool changing: false
 
     width: Math.min(400, parent ? parent.width - 2 * Theme.space16 : 400)
@@ -137,6 +138,24 @@ T.Popup {
                     help: qsTr("Nothing floats or slides; things appear in place.")
                     checked: root.prefs.reducedMotion
                     onToggled: root.prefs.reducedMotion = calm.checked
+                }
+                SettingRow {
+                    label: qsTr("Hold the wall back with the picture")
+
+                    Segmented {
+                        objectName: "wallInStepSwitch"
+                        label: qsTr("Hold the wall back with the picture")
+                        parts: [qsTr("Automatic"), qsTr("Always"), qsTr("Never")]
+                        currentIndex: Math.max(0, root.stepModes.indexOf(root.prefs.wallInStep))
+                        onChosen: index => root.prefs.wallInStep = root.stepModes[index]
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        type: Theme.small
+                        color: Theme.text3
+                        wrapMode: Text.Wrap
+                        text: qsTr("Automatic: as soon as your picture is more than 4 seconds late. Your own comments never wait.")
+                    }
                 }
                 Divider {
                     Layout.fillWidth: true

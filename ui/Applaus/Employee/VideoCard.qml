@@ -34,6 +34,16 @@ Item {
         live: root.desk.picture
         volume: root.prefs.volume
         muted: root.prefs.muted
+        metered: root.desk.picture.soundOnly
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.desk.picture.soundOnly
+        sourceComponent: SoundOnly {
+            objectName: "soundOnly"
+            desk: root.desk
+            level: pane.level
+        }
     }
     Rectangle {
         anchors.bottom: parent.bottom
@@ -98,7 +108,10 @@ Item {
         y: Theme.space16
         spacing: Theme.space8
 
-        LiveFlag {}
+        LiveFlag {
+            delayS: root.desk.picture.delayS
+            behind: root.desk.picture.isBehind
+        }
         Rectangle {
             width: clock.implicitWidth + Theme.space20
             height: 28
@@ -116,6 +129,15 @@ Item {
                 text: root.desk.clock.elapsedText
                 Accessible.name: qsTr("On air for %1").arg(clock.text)
             }
+        }
+        ActionButton {
+            objectName: "backToLiveButton"
+            variant: "ink"
+            size: "small"
+            iconName: "next"
+            text: qsTr("Back to live")
+            visible: root.desk.picture.isBehind
+            onClicked: root.desk.picture.backToLive()
         }
         SoundOff {
             objectName: "soundOffNotice"
@@ -208,6 +230,14 @@ Item {
         }
         CaptionsButton {
             captions: root.desk.captions
+        }
+        IconButton {
+            objectName: "soundOnlyButton"
+            variant: "video"
+            iconName: root.prefs.audioOnly ? "video" : "headphones"
+            text: root.prefs.audioOnly ? qsTr("With the picture") : qsTr("Sound only")
+            visible: root.desk.picture.soundOffered
+            onClicked: root.prefs.audioOnly = !root.prefs.audioOnly
         }
         IconButton {
             id: sound

@@ -127,6 +127,8 @@ Item {
         x: 14
         y: 14
         visible: root.tally
+        delayS: root.desk.picture.delayS
+        behind: root.desk.picture.isBehind
     }
     PictureNotes {
         anchors.fill: parent

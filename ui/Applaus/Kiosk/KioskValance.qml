@@ -33,6 +33,8 @@ Valance {
             x: root.side
             anchors.verticalCenter: parent.verticalCenter
             plate: true
+            delayS: root.desk.picture.delayS
+            behind: root.desk.picture.isBehind
             grow: 52 / 28 * Theme.u
             letters: Theme.kioskMeta.px
         }

@@ -15,6 +15,9 @@ Item {
     readonly property alias sink: output.videoSink
     readonly property alias level: meter.level
 
+    // It has no picture, and its sound is this far.
+    signal heard(int atMs)
+
     MediaPlayer {
         id: player
 
@@ -27,6 +30,10 @@ Item {
             muted: root.muted
         }
         autoPlay: true
+        onPositionChanged: {
+            if (!player.hasVideo && player.position > 0)
+                root.heard(player.position);
+        }
     }
 
     SoundMeter {

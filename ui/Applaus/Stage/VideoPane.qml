@@ -11,7 +11,7 @@ Item {
 
     // The live picture, where it is that: then its delay is known and it catches up. Without it any address will do.
     property PictureFace live: null
-    property url source: root.live?.address ?? ""
+    property url source: root.live ? root.live.address : ""
     // The same picture under another token: what runs goes on, the next load takes the new address.
     readonly property string picture: root.source.toString().replace(/[?&]token=[^&]*$/, "")
     property real volume: 0.6
@@ -117,6 +117,10 @@ Item {
             volume: root.volume
             muted: root.muted || internal.front !== slot
             metered: root.metered && internal.front === slot
+            onHeard: atMs => {
+                watchdog.heard(slot.watched);
+                root.live?.heard(slot.watched, atMs);
+            }
             rate: internal.front === slot ? root.live?.rate ?? 1 : 1
         }
         onLoaded: {
