@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.session.intents import Intents
-from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face, RowsModel
 from desktop.viewmodels.portraits import portraits

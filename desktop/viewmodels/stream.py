@@ -110,7 +110,8 @@ class StreamFace(Face):  # type: ignore[operator]
         if not (health.publishing and health.kbit_s):
             return ""
         mbit = health.kbit_s / 1000
-        return f"{QLocale().toString(mbit, 'f', 0 if mbit >= TENTHS_BELOW else 1)}\N{NO-BREAK SPACE}Mbit"
+        digits = 0 if mbit >= TENTHS_BELOW else 1
+        return f"{QLocale().toString(mbit, 'f', digits)}\N{NO-BREAK SPACE}Mbit"
 
     @Property(str, notify=changed)
     def soundText(self) -> str:

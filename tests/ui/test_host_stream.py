@@ -135,8 +135,9 @@ def test_the_fact_and_v_tell_how_picture_and_sound_do(seat: str, qtbot: QtBot) -
         desk.press(Qt.Key.Key_V)
         qtbot.waitUntil(lambda: desk.item("streamSheet").property("opened"))
         assert desk.shows("In OBS, under Output, set the keyframe interval")
-        for words in ("1920 × 1080", "25 frames a second", "6.2\N{NO-BREAK SPACE}Mbit", "Sound good",
-                      "It is being recorded. Room to record 14 hours"):  # fmt: skip
+        told = ("1920 × 1080", "25 frames a second", "6.2\N{NO-BREAK SPACE}Mbit", "Sound good",
+                "It is being recorded. Room to record 14 hours")  # fmt: skip
+        for words in told:
             assert desk.shows(words)
         desk.press(Qt.Key.Key_N)  # it stops no key
         assert len(desk.wishes) == 1
