@@ -65,7 +65,8 @@ class ReplayIntents:
     def do(self, kind: type[Command], **fields: Any) -> str:
         """Send what can be said or given late; returns its key, empty for what cannot."""
         if kind is PostComment:
-            return self._live.do(AddComment, show_id=self._show_id, at=self.now(), **fields)
+            at = self._replay.time_of_show() if self._replay else 0
+            return self._live.do(AddComment, show_id=self._show_id, at=at, **fields)
         if kind not in (ApplaudComment, CheerMoment, DeleteComment):
             return ""
         key = self._live.do(kind, show_id=self._show_id, **fields)

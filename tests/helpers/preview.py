@@ -45,7 +45,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--lang", choices=["nl", "en"], default="en")
     parser.add_argument("--scene", default="")
     parser.add_argument("--after", type=int, default=1800, help="milliseconds before the picture")
-    parser.add_argument("--video", default="", help="address of a picture that runs")
+    parser.add_argument(
+        "--video", default="", help="address of a picture that runs; of a folder for replays"
+    )
     parser.add_argument("--captions", default="", metavar="LANGUAGES", help="nl, en or nl,en")
     parser.add_argument("--reduced", action="store_true", help="reduced motion")
     parser.add_argument("--set", action="append", default=[], metavar="OBJECT.PROPERTY=VALUE")
@@ -100,7 +102,9 @@ def _render(options: argparse.Namespace) -> int:
         ROLES.get(surface, "crew"),
         options.lang,
     )
-    if options.video:
+    if replays and options.video:
+        view = replace(view, media_url=options.video)
+    elif options.video:
         plan = replace(view.room.plan, video_url=options.video)
         view = replace(view, room=replace(view.room, plan=plan))
     if options.captions:
@@ -164,6 +168,7 @@ def _render(options: argparse.Namespace) -> int:
 
 def _rewatch(desk: Any, scene: str, language: str) -> None:
     """Open the evening that is over, in one of its states."""
+    from showserver.wire.queries import MediaToken, MediaTokenWanted
     from tests.helpers.house import SHOW
     from tests.helpers.replays import BEGAN, LASTS_MS, MadeUpReplay, rewatch
 
@@ -183,6 +188,9 @@ def _rewatch(desk: Any, scene: str, language: str) -> None:
         comments={"replay-silent": 0, "replay-crowd": 200}.get(scene),
     )
     rewatch(desk, made_up)
+    for query, answered in desk._still.questions:
+        if isinstance(query, MediaTokenWanted) and query.show_id:
+            answered(MediaToken("preview", desk._still.time + 600_000))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ from desktop.session.intents import Waiting
 from desktop.session.turn import Settled, Turn
 from desktop.viewmodels import spoken
 from desktop.viewmodels.desk import Desk
-from desktop.viewmodels.replay import AGAIN_MS, ReplayFace
+from desktop.viewmodels.replay import ReplayFace
+from desktop.viewmodels.replay_picture import AGAIN_MS
 from showserver.domain.moments import CheerMoment
 from showserver.domain.shows import SendReactions
 from showserver.domain.stage import ClearStage
@@ -274,6 +275,9 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(qapp, qtbot):
     assert "link" in face.errorText
     with qtbot.waitSignal(face.wanted):
         face.retry()
+    face.failed("away")
+    with qtbot.waitSignal(face.wanted):
+        face._again.timeout.emit()
     face.failed("gone")
     assert face.errorText == "This evening cannot be watched any more."
 
