@@ -154,15 +154,20 @@ class Director:
         await self._sees("the credits", lambda room: room.stage.shows == "credits")
         await self._everywhere("credits")
 
-    async def everybody_was_heard(self) -> None:
-        """Wait until all that was said stands on the walls of employee and screen alike."""
+    async def everybody_was_heard(self) -> tuple[int, int, int]:
+        """Wait until all that was said stands on the walls of employee and screen alike.
+
+        Returns how many comments were taken, and how many stand on either wall.
+        """
         await self._sees("the last of the held comments", lambda room: not room.wall.held)
         walls = [self._company.windows[name] for name in ("employee", "kiosk")]
         deadline = time.monotonic() + SOON_S
-        while time.monotonic() < deadline:
+        while True:
             said = len(self._crew.comments)
-            if [await comments_seen(wall) for wall in walls] == [said, said]:
-                return
+            employee, screen = [await comments_seen(wall) for wall in walls]
+            is_quiet = said == len(self._crew.comments)  # the audience goes on talking
+            if (is_quiet and employee == screen == said) or time.monotonic() > deadline:
+                return said, employee, screen
 
     async def end(self) -> None:
         """The host takes the show off air."""

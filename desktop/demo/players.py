@@ -25,6 +25,8 @@ _HARMLESS = re.compile(
     r"|Consider increasing the value for the 'analyzeduration'"
     # A picture that is left while it still loads.
     r"|Could not open media. FFmpeg error description: Immediate exit requested"
+    # One that is left while it plays: FFmpeg hears that its connection is closed.
+    r"|\[http @ \w+\] Stream ends prematurely|Demuxing failed -5 Input/output error"
     r"|^qt\.multimedia\.ffmpeg: Using Qt multimedia"
     r"|\[(mpegts|h264|aac|hls|swscaler|in#|Parsed_)"
     r"|^Input #|^ +(Duration|Program|Metadata|Stream|service_\w+|encoder)\b",  # FFmpeg's overture

@@ -54,8 +54,7 @@ async def play(company: Company, length_s: float, pictures: Path | None) -> Summ
     await director.back_to_the_picture()
     await director.roll_credits()
     await watch.at(36)
-    await director.everybody_was_heard()
-    summary = await collect(company)
+    summary = await collect(company, await director.everybody_was_heard())
     await director.end()
     await watch.at(40)
     return summary

@@ -27,14 +27,18 @@ class Summary(Struct):
     errors: list[str] = []
 
 
-async def collect(company: Company) -> Summary:
-    """Read the numbers from the crew's seat and from the windows, while all are open."""
+async def collect(company: Company, heard: tuple[int, int, int]) -> Summary:
+    """Read the numbers from the crew's seat and from the windows, while all are open.
+
+    `heard` are the comments that were taken, and those on the walls of employee and screen.
+    """
     crew, windows = company.crew, company.windows
+    accepted, employee, screen = heard
     return Summary(
         show=crew.room.plan.title,
-        comments_accepted=len(crew.comments),
-        comments_seen_by_employee=await comments_seen(windows["employee"]),
-        comments_seen_by_screen=await comments_seen(windows["kiosk"]),
+        comments_accepted=accepted,
+        comments_seen_by_employee=employee,
+        comments_seen_by_screen=screen,
         moments_thanked=len(crew.thanked),
         people_credited=crew.credited,
         viewers=int(await windows["host"].read("desk.audience.viewers")),
