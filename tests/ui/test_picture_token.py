@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtMultimedia import QMediaPlayer
 
-import desktop.platform.glass  # noqa: F401  QML knows its own kinds of item by it
+import desktop.platform.glass
+import desktop.viewmodels.desk  # noqa: F401  QML knows its own kinds of item by both
 from desktop.viewmodels.watchdog import Watchdog
 from tests.ui.conftest import Show
 
