@@ -13,7 +13,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -108,11 +108,17 @@ def of_recording(kept: list[Kept], took_s: float) -> dict[str, float]:
 
 
 async def soak(
-    folder: Path, seconds: float, kind: type[RunningHouse] = RunningHouse
+    folder: Path,
+    seconds: float,
+    kind: type[RunningHouse] = RunningHouse,
+    clock: Sequence[str] = (),
 ) -> dict[str, float]:
-    """Be on air for so long and tell how it went."""
+    """Be on air for so long, with a clock of these options, and tell how it went."""
     house = folder / "house"
-    async with serving(house, "--ts-viewers", "1", kind=kind) as server, live_on(server) as air:
+    async with (
+        serving(house, "--ts-viewers", "1", kind=kind) as server,
+        live_on(server, *clock) as air,
+    ):
         begun, child = time.monotonic(), air.child()
         ts, hls, *processes = await asyncio.gather(
             watched(server, folder / "ts", seconds),
