@@ -34,17 +34,17 @@ async def test_the_wall_of_a_replay_is_in_step_with_its_picture(
     tmp_path: Path, display_environment: dict[str, str]
 ):
     async with serving(tmp_path / "house") as server:
-        host = await server.host()
         guest = await server.guest("Sofie", "Gent")
         async with live_on(server, "--size", "640x360", "--calm"):
             await talk(guest, LENGTH_S)
+        await guest.connection.close()  # who does not read is sent away
+        host = await server.host()
         assert (await host.do("show.end", show_id=host.show))["kind"] == "accepted"
         async with asyncio.timeout(MADE_S):
             await host.event("recording.made")
-        async with rewatching(server, tmp_path / "home", display_environment, LENGTH_S) as seen:
-            pieces = [piece async for piece in seen]
-        await guest.connection.close()
         await host.connection.close()
+        async with rewatching(server, tmp_path / "home", display_environment, LENGTH_S) as seen:
+            *pieces, late = [piece async for piece in seen]
     assert len(pieces) == 5
     told = [apart for piece in pieces for apart in piece.apart_ms]
     for piece in pieces:
@@ -55,6 +55,8 @@ async def test_the_wall_of_a_replay_is_in_step_with_its_picture(
         assert len(piece.apart_ms) >= 4, piece
         assert all(abs(apart) <= IN_STEP_MS for apart in piece.apart_ms), piece
         assert abs(piece.rows - piece.due) <= 1, piece
+    assert late.rows == late.due, late
+    assert late.apart_ms == [0], late
 
 
 def said(piece: Piece) -> str:

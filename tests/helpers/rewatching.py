@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.viewmodels.desk import Desk
 
 PICTURE_S = 40.0
+LATE = "I was in the car then."
 LOOK_S = 0.02
 
 
@@ -96,6 +97,7 @@ class Eye:
         await self._play("back", end * 0.2, 1.0, 3)
         await self._play("ahead at 1.5", end * 0.45, 1.5, 3)
         await self._play("back at 1.5", end * 0.1, 1.5, 3)
+        await self._say_late()
         os._exit(0)  # all was told
 
     async def _play(self, name: str, at_s: float, speed: float, for_s: float) -> None:
@@ -113,6 +115,17 @@ class Eye:
         rows = self._desk.replay_face.wall.rows
         due = sum(c.at <= frame for c in self._comments())
         piece = Piece(name, self._apart, len(rows), due, frame, believed)
+        print(json.dumps(piece._asdict()), flush=True)
+
+    async def _say_late(self) -> None:
+        """Add a comment here, and wait until it stands on the wall as one of the show."""
+        wall = self._desk.replay_face.wall
+        self._desk.replay_face.reel.halt()
+        at, rows = self._now(), len(wall.rows)
+        wall.post(LATE, "")
+        await self._until(lambda: any(row.body == LATE and row.addedAtMs > 0 for row in wall.rows))
+        row = next(row for row in wall.rows if row.body == LATE)
+        piece = Piece(LATE, [int(row.postedAtMs) - at], len(wall.rows), rows + 1, 0, self._now())
         print(json.dumps(piece._asdict()), flush=True)
 
     def _comments(self) -> list[Any]:
