@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -119,6 +119,10 @@ class Replay:
         """Return the time of the replay, in ms of the show clock."""
         return self._at
 
+    def time_of_show(self) -> int:
+        """Return the time for what is said now: the picture begins before the show, ends behind."""
+        return min(max(self._at, self.head.begins_at), self.head.ends_at)
+
     def prepare(self, events: int) -> bool:
         """Fold so many more events to know the way; return whether some are left."""
         upto = self._known + events
@@ -204,11 +208,12 @@ def _placed(news: list[Item], ends_at: int) -> list[Item]:
     wait until the show was over. All of it stands behind the end, so no more is looked at.
     """
     end = bisect_right(news, ends_at, key=_time)
-    late = [
-        (event.comment.at if type(event) is CommentReleased else at, event)
-        for at, event in news[end:]
-    ]
-    return sorted([*news[:end], *late], key=_time)
+    later = news[end:]
+    del news[end:]
+    for at, event in later:
+        said_at = event.comment.at if type(event) is CommentReleased else at
+        insort(news, (said_at, event), key=_time)
+    return news
 
 
 def _folded(view: View, at: int, event: Event) -> View:

@@ -73,6 +73,8 @@ class Questions:
             case ask.MediaTokenWanted(show_id=other):
                 if other and other not in state.rooms:
                     raise Refused("no_such_show", "show_id")
+                if by.role == "screen" and other not in ("", show_id):
+                    raise Refused("role_may_not", "show_id")
                 now = self._now()
                 media = self._opened().media
                 token = media.issue(other or show_id, now)

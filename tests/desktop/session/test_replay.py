@@ -220,3 +220,10 @@ def test_the_house_stays_the_one_of_now():
     replay = Evening().replay()
     replay.to(END)
     assert replay.view.house == View().house
+
+
+def test_what_is_said_at_the_edge_of_the_picture_is_said_in_the_show():
+    replay = Evening().replay()
+    for at, told in ((BEGIN - 9, BEGIN), (BEGIN + 9, BEGIN + 9), (END + 9, END)):
+        replay.to(at)
+        assert replay.time_of_show() == told

@@ -23,7 +23,9 @@ from showserver.domain.moments import (
     StageMoment,
     WithdrawThanks,
 )
+from showserver.domain.people import Person
 from showserver.domain.refusals import Unavailable
+from showserver.domain.screens import RenewScreenCode
 from showserver.domain.shows import EndShow, RoomMeasured, ShowCreated
 from showserver.domain.stage import FeatureComment
 from showserver.domain.wall import (
@@ -38,7 +40,7 @@ from showserver.domain.wall import (
 from showserver.media.replays import KEPT, Replays
 from showserver.wire.codec import decode_event
 from showserver.wire.frames import RawNews
-from showserver.wire.queries import MediaTokenWanted, ReplayList
+from showserver.wire.queries import CreditsPage, MediaTokenWanted, OwnWanted, ReplayList
 from showserver.wire.replay import ReplayHead
 from tests.showserver.control.given import SHOW, START, HandClock, comment, key, show_at, unsteady
 
@@ -47,7 +49,7 @@ class Evening:
     """A show, and the door at which it can be watched again."""
 
     def __init__(self, studio: Studio, replays: Replays, tokens: Any, url: str) -> None:
-        self.studio, self.replays, self._tokens, self._url = studio, replays, tokens, url
+        self.studio, self.replays, self.tokens, self._url = studio, replays, tokens, url
         self.session: ClientSession
 
     async def does(self, who: str, kind: type, **fields: Any) -> str:
@@ -74,7 +76,7 @@ class Evening:
 
     async def answer(self, show: str = SHOW, token: str | None = None) -> tuple[int, bytes]:
         if token is None:
-            token = self._tokens.issue(show, self.studio.now())
+            token = self.tokens.issue(show, self.studio.now())
         address = f"{self._url}/replays/{show}.jsonl?token={token}"
         async with self.session.get(address) as answer:
             return answer.status, await answer.read()
@@ -251,6 +253,61 @@ async def test_a_wrong_token_or_show_opens_nothing(tmp_path, show, token, status
     async with evening_at(tmp_path) as evening:
         await evening.ends()
         assert (await evening.answer(show, token))[0] == status
+
+
+async def test_a_token_of_an_hour_ago_or_of_another_show_opens_nothing(tmp_path):
+    async with evening_at(tmp_path) as evening:
+        await evening.ends()
+        old = evening.tokens.issue(SHOW, evening.studio.now() - 3_600_000)
+        assert (await evening.answer(SHOW, old))[0] == 403
+        other = evening.tokens.issue("show-9", evening.studio.now())
+        assert (await evening.answer(SHOW, other))[0] == 403
+
+
+async def test_a_screen_watches_no_other_show_than_the_one_it_hangs_in(tmp_path):
+    async with evening_at(tmp_path) as evening:
+        await evening.studio.enter(Person("hall", "Canteen", role="screen"))
+        with pytest.raises(Exception, match="role_may_not"):
+            await evening.studio.ask("hall", "show-9", MediaTokenWanted(ref=1, show_id=SHOW))
+
+
+async def test_whoever_watches_again_asks_for_the_own_part(tmp_path):
+    async with evening_at(tmp_path) as evening:
+        kept = await evening.says("kept", "noor")
+        await evening.does("bram", ApplaudComment, comment_id=kept)
+        moment_id = await evening.stages("Every lamp burned again")
+        await evening.does("bram", CheerMoment, moment_id=moment_id)
+        await evening.does("priya", SetWallMode, mode="held")
+        await evening.ends()
+        later = {"show_id": SHOW, "at": evening.studio.state.rooms[SHOW].ended_at}
+        waits = await evening.does("bram", AddComment, text="waits", **later)
+        own = (await evening.studio.ask("bram", "show-9", OwnWanted(ref=1, show_id=SHOW))).own
+        assert [h.comment.comment_id for h in own.held] == [waits]
+        assert (own.applauded, own.cheered) == ((kept,), (moment_id,))
+        others = (await evening.studio.ask("noor", SHOW, OwnWanted(ref=1, show_id=SHOW))).own
+        assert (others.held, others.applauded, others.cheered) == ((), (), ())
+        with pytest.raises(Exception, match="no_such_show"):
+            await evening.studio.ask("bram", SHOW, OwnWanted(ref=1, show_id="show-9"))
+
+
+async def test_what_happens_in_the_house_may_concern_what_is_kept(tmp_path):
+    async with evening_at(tmp_path) as evening:
+        await evening.ends()
+        await evening.watched()
+        await evening.studio.enter(Person("late", "Late"))
+        assert len(evening.replays._made) == 1
+        await evening.does("priya", RenewScreenCode)
+        assert len(evening.replays._made) == 0
+
+
+async def test_who_speaks_up_after_the_show_is_not_in_its_credits(tmp_path):
+    async with evening_at(tmp_path) as evening:
+        await evening.says("then", "noor")
+        await evening.ends()
+        at = evening.studio.state.rooms[SHOW].ended_at
+        before = await evening.studio.ask("noor", SHOW, CreditsPage(ref=1))
+        await evening.does("bram", AddComment, show_id=SHOW, at=at, text="later")
+        assert await evening.studio.ask("noor", SHOW, CreditsPage(ref=1)) == before
 
 
 async def test_a_show_that_runs_is_watched_live(tmp_path):
