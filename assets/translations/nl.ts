@@ -3178,6 +3178,14 @@ kijken mee</translation>
         <translation>Niets zweeft of schuift; alles verschijnt op zijn plaats.</translation>
     </message>
     <message>
+        <source>Smaller picture</source>
+        <translation>Kleiner beeld</translation>
+    </message>
+    <message>
+        <source>For a slow connection: it takes a fifth, and comes a few seconds later.</source>
+        <translation>Voor een trage verbinding: het vraagt een vijfde en komt een paar seconden later.</translation>
+    </message>
+    <message>
         <source>Hold the wall back with the picture</source>
         <translation>De reacties laten wachten op het beeld</translation>
     </message>

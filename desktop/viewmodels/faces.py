@@ -66,6 +66,7 @@ class Faces(QObject):  # type: ignore[operator]
             acts,
             self,
             lambda: prefs.settings.audio_only and acts.view.me.role == "employee",
+            lambda: prefs.settings.small_picture and acts.view.me.role == "employee",
         )
         prefs.changed.connect(self.picture_face.renew)
         self._rundown = RundownModel(acts, self)

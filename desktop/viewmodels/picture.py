@@ -17,7 +17,7 @@ from desktop.session.intents import Intents
 from desktop.session.turn import Turn
 from desktop.session.view import View
 from desktop.viewmodels.base import Face
-from desktop.viewmodels.picture_address import PictureAddress, sound_path
+from desktop.viewmodels.picture_address import PictureAddress, small_path, sound_path
 
 QML_IMPORT_NAME = "Applaus.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,11 +45,12 @@ class PictureFace(Face):  # type: ignore[operator]
         intents: Intents,
         parent: QObject | None = None,
         sound_wanted: Callable[[], bool] = lambda: False,
+        small_wanted: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`sound_wanted` tells whether the sound alone is enough for this person."""
+        """Whether the sound alone, or a smaller picture, is enough for this person."""
         super().__init__(intents, parent)
         self._sound_wanted = sound_wanted
-        self._upstream = PictureAddress(intents, self.renew, sound_wanted)
+        self._upstream = PictureAddress(intents, self.renew, sound_wanted, small_wanted)
         self._relay: Relay | None = None
         self._path = ""
         self._address = ""
@@ -109,6 +110,11 @@ class PictureFace(Face):  # type: ignore[operator]
     def soundOffered(self) -> bool:
         """Whether the server sends the sound alone as well, for weak networks."""
         return bool(sound_path(self._intents.view))
+
+    @Property(bool, notify=changed)
+    def smallOffered(self) -> bool:
+        """Whether the server sends a smaller picture as well, for weak networks."""
+        return bool(small_path(self._intents.view))
 
     @Property(bool, notify=changed)
     def soundOnly(self) -> bool:

@@ -23,9 +23,11 @@ class PictureAddress:
         intents: Intents,
         changed: Callable[[], None],
         sound_only: Callable[[], bool] = lambda: False,
+        small: Callable[[], bool] = lambda: False,
     ) -> None:
         self._intents = intents
         self._sound_only = sound_only
+        self._small = small
         self._changed = changed
         self._show_id = ""
         self._token = ""
@@ -57,14 +59,21 @@ class PictureAddress:
         return f"{view.media_url.rstrip('/')}{path}?token={self._token}" if is_in else ""
 
     def path(self, view: View) -> str:
-        """Return the path of what is wanted: the picture, or its sound alone where it is sent."""
+        """Return the path of what is wanted: the picture, smaller or its sound alone where sent."""
         path = stream_path(view)
+        if self._small():
+            path = small_path(view) or path
         return sound_path(view) or path if self._sound_only() else path
 
 
 def sound_path(view: View) -> str:
     """Return where the sound alone is sent, empty where it is not."""
     return view.room.stream.sound if stream_path(view) else ""
+
+
+def small_path(view: View) -> str:
+    """Return where a smaller picture is sent, empty where none is."""
+    return view.room.stream.small if stream_path(view) else ""
 
 
 def stream_path(view: View) -> str:

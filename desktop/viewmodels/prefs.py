@@ -33,6 +33,7 @@ class Settings(Struct, frozen=True):
     microphone: str = ""
     wall_in_step: Mode = "auto"
     audio_only: bool = False
+    small_picture: bool = False
 
 
 class Store(Protocol):
@@ -170,6 +171,14 @@ class Prefs(QObject):  # type: ignore[operator]
     @audioOnly.setter  # type: ignore[no-redef]
     def audioOnly(self, alone: bool) -> None:
         self._keep(replace(self._settings, audio_only=alone))
+
+    @Property(bool, notify=changed)
+    def smallPicture(self) -> bool:
+        return self._settings.small_picture
+
+    @smallPicture.setter  # type: ignore[no-redef]
+    def smallPicture(self, small: bool) -> None:
+        self._keep(replace(self._settings, small_picture=small))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self._settings:

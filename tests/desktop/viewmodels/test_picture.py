@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from desktop.session.turn import Turn
 from desktop.viewmodels.desk import Desk
-from showserver.domain.stream import StreamStarted, StreamStopped
+from showserver.domain.stream import SMALL_PATH, StreamStarted, StreamStopped
 from showserver.wire.queries import MediaToken, MediaTokenWanted
 from tests.helpers.desk import StillIntents, fold, still_desk
 from tests.helpers.house import NOW, view_of
@@ -80,6 +80,19 @@ def test_hls_is_played_where_the_server_has_no_other(desk):
     fold(desk, StreamStarted(ts=""))
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
     assert desk.picture_face.upstream == "https://pictures.example/live/index.m3u8?token=one"
+
+
+def test_a_smaller_picture_is_played_where_it_is_wanted_and_sent(desk):
+    desk.prefs.smallPicture = True
+    fold(desk, StreamStarted())
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    assert not desk.picture.smallOffered
+    assert desk.picture_face.upstream == f"{LIVE}?token=one"
+    fold(desk, StreamStarted(small=SMALL_PATH))
+    assert desk.picture.smallOffered
+    assert desk.picture_face.upstream == "https://pictures.example/live/360p.m3u8?token=one"
+    desk.prefs.smallPicture = False
+    assert desk.picture_face.upstream == f"{LIVE}?token=one"
 
 
 def test_an_address_that_was_typed_goes_before_the_servers_own(desk):

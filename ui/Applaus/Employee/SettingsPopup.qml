@@ -139,6 +139,17 @@ T.Popup {
                     checked: root.prefs.reducedMotion
                     onToggled: root.prefs.reducedMotion = calm.checked
                 }
+                Toggle {
+                    id: small
+
+                    objectName: "smallPictureToggle"
+                    Layout.fillWidth: true
+                    visible: root.desk.picture.smallOffered
+                    text: qsTr("Smaller picture")
+                    help: qsTr("For a slow connection: it takes a fifth, and comes a few seconds later.")
+                    checked: root.prefs.smallPicture
+                    onToggled: root.prefs.smallPicture = small.checked
+                }
                 SettingRow {
                     label: qsTr("Hold the wall back with the picture")
 
