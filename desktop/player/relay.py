@@ -1,24 +1,31 @@
-"""The live picture on its way through this process, at an address on this machine.
+"""`python -m desktop.player.relay`: the live picture on its way to the player of a window.
 
-FFmpeg reads from a player's device on a thread of Qt's, where no Python may run (see
-`desktop.platform.cage`). So the player is given an address that is served here: what passes can be
-read, and the token is always the newest. It is served by threads of Python's own: from the loop of
-the windows it hangs, as Qt stops a player by waiting there for a reader that waits for us (seen
-with HLS).
+The player is given an address of this process: what passes can be read, and the token is always
+the newest. stdin brings a JSON object a line, the first `{"secret": …}`, then `{"to": address}` and
+`{"end": load}`; stdout tells `{"port": …}`, and of each load where it begins on the show clock.
+
+It has a process of its own because each way inside the window's was tried and failed. FFmpeg reads
+from a device of ours on a thread of Qt's, where no Python may run (see `desktop.platform.cage`).
+Served from the loop of the windows it hangs: Qt stops a player by waiting there for a reader that
+waits for us. On threads of Python's own, the garbage collector ends objects of Qt's on the wrong
+one, and the window dies.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import re
-import secrets
 import socket
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from http.server import BaseHTTPRequestHandler
 from posixpath import basename
 from socketserver import ThreadingTCPServer
+from typing import NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from desktop.player.show_clock import Beginning
@@ -29,33 +36,38 @@ HELD_BYTES = 256 * 1024
 SILENT_S = 10.0  # of a server or a player; then the other is let go
 LOADS = 8  # of which the beginning is remembered
 OK, REDIRECTS = 200, range(300, 400)
+Told = Callable[[int, int | None, bool], None]
 _PLACE = re.compile(r"/(?P<secret>[\w-]+)/(?P<load>\d+)/(?P<name>(?:seg/)?\w[\w.-]*)$", re.ASCII)
 
 
-class _Load:
+class _Load(NamedTuple):
     """What is known of one load."""
 
-    def __init__(self) -> None:
-        self.beginning: Beginning | None = None
-        self.has_segments = False
+    beginning: Beginning
+    has_segments: bool
 
 
 class Relay:
-    """Serves the picture to the players of this process, each load under an address of its own.
+    """Serves the picture at `/SECRET/LOAD/NAME`: other programs of this machine are not let in.
 
-    An address holds a secret: other programs of this machine are not let in by it.
+    `told` hears of a load from when (90 kHz, 33 bits) its player counts, and whether it is HLS.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, secret: str, told: Told) -> None:
         """Raise `OSError` where this machine has no port left."""
         self._upstream = ""
-        self._secret = secrets.token_urlsafe(16)
+        self._secret = secret
+        self._told = told
         self._loads: dict[int, _Load] = {}
-        self._number = 0
         self._door = _Door(self)
         threading.Thread(
             target=self._door.serve_forever, args=(0.1,), name="picture", daemon=True
         ).start()
+
+    @property
+    def port(self) -> int:
+        """Where it listens on this machine."""
+        return int(self._door.server_address[1])
 
     def close(self) -> None:
         """Hang up on all players."""
@@ -72,47 +84,34 @@ class Relay:
         """Fetch from this address from now on; what runs goes on, and asks with its token."""
         self._upstream = upstream
 
-    def begin(self) -> tuple[int, str]:
-        """Return the number and the address of a new load."""
-        self._number += 1
-        self._loads[self._number] = _Load()
-        self._loads.pop(self._number - LOADS, None)
-        name = basename(urlsplit(self._upstream).path)
-        base = f"http://127.0.0.1:{self._door.server_address[1]}/{self._secret}"
-        return self._number, f"{base}/{self._number}/{name}"
-
-    def begins(self, load: int) -> int | None:
-        """Return the presentation time (90 kHz, 33 bits) from which a load's player counts."""
-        known = self._loads.get(load)
-        return known.beginning.pts if known and known.beginning else None
-
-    def has_segments(self, load: int) -> bool:
-        """Return whether a load became HLS, asked for or sent there."""
-        known = self._loads.get(load)
-        return known is not None and known.has_segments
-
-    def asked(self, path: str) -> tuple[int, SplitResult, Beginning | None] | None:
-        """Return which load a path is of, where it leads and what reads the answer; or None."""
+    def asked(self, path: str) -> tuple[int, str, SplitResult] | None:
+        """Return which load a path is of, the name in it, and where it leads; None for nowhere."""
         place = _PLACE.match(path)
         if not place or place["secret"] != self._secret or not self._upstream:
             return None
-        name = place["name"]
+        name, load = place["name"], int(place["load"])
         url = urlsplit(urljoin(self._upstream, name))
         if not name.startswith("seg/"):  # a segment's own name is the secret of it
             url = url._replace(query=urlsplit(self._upstream).query)
-        load = int(place["load"])
-        return load, url, self._reader(load, name)
+        return load, name, url
 
-    def _reader(self, load: int, name: str) -> Beginning | None:
-        """Return what is to read the response: a stream, or the first segment of a load."""
-        known = self._loads.get(load)
-        if known is None or name.endswith(".m3u8"):
-            return None
-        known.has_segments = name.startswith("seg/")
-        if known.has_segments and known.beginning is not None and known.beginning.pts is not None:
-            return None  # not that of a stream which only sent the player on to the playlist
-        known.beginning = Beginning()
-        return known.beginning
+    def read(self, load: int, data: bytes) -> None:
+        """Look at what passes of the beginning of a load."""
+        known = self._loads[load]
+        before = known.beginning.pts
+        known.beginning.feed(data)
+        if known.beginning.pts != before:
+            self._told(load, known.beginning.pts, known.has_segments)
+
+    def begins(self, load: int, name: str) -> bool:
+        """Return whether an answer is what a player counts from: a stream, or a first segment."""
+        is_segment = name.startswith("seg/")
+        if name.endswith(".m3u8") or (is_segment and load in self._loads):
+            return False
+        self._loads[load] = _Load(Beginning(), is_segment)
+        for old in sorted(self._loads)[:-LOADS]:
+            del self._loads[old]
+        return True
 
 
 class _Door(ThreadingTCPServer):
@@ -158,7 +157,7 @@ class _Player(BaseHTTPRequestHandler):
         if found is None:
             self._say(404)
             return
-        load, url, reader = found
+        load, name, url = found
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, HELD_BYTES)
         house = _connection(url)
         try:
@@ -166,13 +165,14 @@ class _Player(BaseHTTPRequestHandler):
                 house.request(
                     "GET", f"{url.path}?{url.query}", headers={"Accept-Encoding": "identity"}
                 )
-                self._hand_on(house.getresponse(), reader)
+                self._hand_on(house.getresponse(), load, name)
         except (OSError, HTTPException):
             self.close_connection = True  # the watchdog of the picture loads it anew
         finally:
             house.close()
 
-    def _hand_on(self, answer: HTTPResponse, reader: Beginning | None) -> None:
+    def _hand_on(self, answer: HTTPResponse, load: int, name: str) -> None:
+        """Pass the answer on, and have it looked at if it is the beginning of a load."""
         if answer.status in REDIRECTS:
             # The name alone: whatever the server says, the player stays with this address.
             self._say(answer.status, basename(urlsplit(answer.headers["Location"] or "").path))
@@ -181,13 +181,14 @@ class _Player(BaseHTTPRequestHandler):
             self._say(answer.status)
             return
         self.send_response(OK)
-        for name in ("Content-Type", "Content-Length"):
-            if name in answer.headers:
-                self.send_header(name, answer.headers[name])
+        for header in ("Content-Type", "Content-Length"):
+            if header in answer.headers:
+                self.send_header(header, answer.headers[header])
         self.end_headers()
+        is_beginning = self.server.relay.begins(load, name)
         while data := answer.read1(CHUNK_BYTES):
-            if reader is not None:
-                reader.feed(data)
+            if is_beginning:
+                self.server.relay.read(load, data)
             self.wfile.write(data)
 
     def _say(self, status: int, location: str = "") -> None:
@@ -205,3 +206,29 @@ class _Player(BaseHTTPRequestHandler):
 def _connection(url: SplitResult) -> HTTPConnection:
     kind = HTTPSConnection if url.scheme == "https" else HTTPConnection
     return kind(url.hostname or "", url.port, timeout=SILENT_S)
+
+
+def main() -> None:
+    """Serve until nobody wants it any more: stdin ends also with a window that died."""
+    lock = threading.Lock()
+
+    def say(**news: object) -> None:
+        with lock:
+            print(json.dumps(news), flush=True)
+
+    first = json.loads(sys.stdin.readline())
+    relay = Relay(
+        first["secret"], lambda load, pts, segments: say(load=load, pts=pts, segments=segments)
+    )
+    say(port=relay.port)
+    for line in sys.stdin:
+        told = json.loads(line)
+        if "to" in told:
+            relay.lead_to(told["to"])
+        if "end" in told:
+            relay.end(told["end"])
+    os._exit(0)  # threads that wait for the network are not waited for
+
+
+if __name__ == "__main__":
+    main()

@@ -11,7 +11,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.player.pace import SEGMENTS, STREAM, Pace
-from desktop.player.relay import Relay
+from desktop.player.relaying import Relaying
 from desktop.player.show_clock import delay_ms
 from desktop.session.intents import Intents
 from desktop.session.turn import Turn
@@ -51,7 +51,7 @@ class PictureFace(Face):  # type: ignore[operator]
         super().__init__(intents, parent)
         self._sound_wanted = sound_wanted
         self._upstream = PictureAddress(intents, self.renew, sound_wanted, small_wanted)
-        self._relay: Relay | None = None
+        self._relay: Relaying | None = None
         self._path = ""
         self._address = ""
         self._loads: dict[str, int] = {}  # by address
@@ -75,6 +75,7 @@ class PictureFace(Face):  # type: ignore[operator]
         self._let_go()
         if self._relay is not None:
             self._relay.close()
+            self._relay = None
 
     def drawn(self, view: View) -> object:
         return self._address, sound_path(self._intents.view)
@@ -168,10 +169,15 @@ class PictureFace(Face):  # type: ignore[operator]
     def _let_go(self) -> None:
         if self._sink is not None and shiboken6.isValid(self._sink):
             self._sink.videoFrameChanged.disconnect(self._on_frame)
-        if self._relay is not None:
+        if self._relay is not None and self._load:
             self._relay.end(self._load)
         self._sink, self._load, self._late = None, 0, -1
         self._timer.stop()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self._path = ""  # another process, another address
+        self.renew()
 
     @Slot()
     def renew(self) -> None:
@@ -187,9 +193,12 @@ class PictureFace(Face):  # type: ignore[operator]
             self._path, self._address = "", upstream
             return
         if self._relay is None:
-            self._relay = Relay()
+            self._relay = Relaying(self)
+            self._relay.ready.connect(self._on_ready)
         self._relay.lead_to(upstream)
-        if (key := f"{view.room.show_id}{path}") != self._path:
+        if not self._relay.is_ready:
+            self._path, self._address = "", ""
+        elif (key := f"{view.room.show_id}{path}") != self._path:
             self._path = key
             self._address = self._begun()
 

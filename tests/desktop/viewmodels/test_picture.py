@@ -1,5 +1,9 @@
 """Which picture a window plays, and that its token is renewed while it runs."""
 
+import os
+import signal
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 
@@ -12,14 +16,17 @@ from tests.helpers.house import NOW, view_of
 
 LIVE = "https://pictures.example/live/stream.ts"
 MINUTE = 60_000
+WAIT_MS = 20_000
 
 
 @pytest.fixture
-def desk(qapp) -> Desk:
+def desk(qapp) -> Iterator[Desk]:
     view = view_of("lobby", "employee", "en")
     plan = replace(view.room.plan, video_url="")
     view = replace(view, media_url="https://pictures.example/")
-    return still_desk(replace(view, room=replace(view.room, plan=plan)))
+    desk = still_desk(replace(view, room=replace(view.room, plan=plan)))
+    yield desk
+    desk.picture_face.stop()
 
 
 def still(desk: Desk) -> StillIntents:
@@ -82,7 +89,7 @@ def test_hls_is_played_where_the_server_has_no_other(desk):
     assert desk.picture_face.upstream == "https://pictures.example/live/index.m3u8?token=one"
 
 
-def test_a_smaller_picture_is_played_where_it_is_wanted_and_sent(desk):
+def test_a_smaller_picture_is_played_where_it_is_wanted_and_sent(desk, qtbot):
     desk.prefs.smallPicture = True
     fold(desk, StreamStarted())
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
@@ -116,9 +123,10 @@ def test_the_token_of_one_show_is_not_used_for_another(desk):
     assert len(asked(desk)) == 2
 
 
-def test_the_address_for_the_player_is_on_this_machine_and_outlives_a_renewed_token(desk):
+def test_the_address_for_the_player_is_on_this_machine_and_outlives_a_renewed_token(desk, qtbot):
     fold(desk, StreamStarted())
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    qtbot.waitUntil(lambda: desk.picture.address != "", timeout=WAIT_MS)
     address = desk.picture.address
     assert address.startswith("http://127.0.0.1:")
     assert "one" not in address
@@ -136,3 +144,12 @@ def test_who_typed_the_address_of_the_own_stream_gets_it_with_a_token(desk):
     desk.present(Turn(fresh=True))
     asked(desk)[-1](MediaToken("one", NOW + 9 * MINUTE))
     assert desk.picture_face.upstream == f"{LIVE}?token=one"
+
+
+def test_a_relay_that_was_killed_comes_back_at_another_address(desk, qtbot):
+    fold(desk, StreamStarted())
+    asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))
+    qtbot.waitUntil(lambda: desk.picture.address != "", timeout=WAIT_MS)
+    address = desk.picture.address
+    os.kill(desk.picture_face._relay.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: desk.picture.address not in ("", address), timeout=WAIT_MS)
