@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 STALL_S = 5.0
 """A live picture that stands still this long is taken for lost: an encoder that dies gives no
 signal for 15 s or more (measured)."""
-PAUSES_S = (1.0, 2.0, 3.0)
+PAUSES_S = (1.0, 1.5, 2.0)
 """With `STALL_S` for a load to show something, a picture that is back is seen within 10 s."""
 CALM_S = 10.0
 """The picture must run this long before the pauses start from the shortest again."""
