@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, cast
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -91,7 +92,7 @@ class Faces(QObject):  # type: ignore[operator]
         self.upload_face = UploadFace(self)
         self._people = PeopleFinder(acts, self)
         self.replay_face = ReplayFace(
-            acts, lambda then: type(self)(then, prefs, media_url, proves), self
+            acts, lambda then: cast(Any, type(self)(then, prefs, media_url, proves)), self
         )
         self.kiosk_face = KioskFace(acts, proves, self)
         self.clock_face.ticked.connect(self._held.tick)

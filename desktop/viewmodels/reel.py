@@ -51,9 +51,7 @@ class Reel(QObject):  # type: ignore[operator]
 
     @playing.setter  # type: ignore[no-redef]
     def playing(self, playing: bool) -> None:
-        if playing and self._position >= self._length:
-            self.seek(0)
-        self._set(playing=playing and self._length > 0)
+        self._play(playing)
 
     @Property(bool, notify=changed)
     def driven(self) -> bool:
@@ -108,7 +106,7 @@ class Reel(QObject):  # type: ignore[operator]
     @Slot()
     def turn(self) -> None:
         """Play when it stands, stand when it plays."""
-        self.playing = not self._playing
+        self._play(not self._playing)
 
     @Slot(float)
     def seek(self, position_ms: float) -> None:
@@ -133,6 +131,11 @@ class Reel(QObject):  # type: ignore[operator]
         """The picture is at its end."""
         self._put(self._length)
         self._set(playing=False)
+
+    def _play(self, playing: bool) -> None:
+        if playing and self._position >= self._length:
+            self.seek(0)
+        self._set(playing=playing and self._length > 0)
 
     def _run(self) -> None:
         now = time.monotonic()
