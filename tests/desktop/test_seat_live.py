@@ -26,7 +26,7 @@ async def test_the_address_that_a_window_plays_answers_with_the_stream(qapp, tmp
             await until(lambda: _drawn(seat).stream.key and seat.desk.stream.server)
             assert seat.desk.stream.server == server.rtmp
             async with going_live(f"{server.rtmp}/{seat.desk.stream.key}"):
-                await until(lambda: _drawn(seat).picture.address)
+                await until(lambda: _drawn(seat).picture_face.upstream)
                 address = seat.desk.picture_face.upstream
                 async with ClientSession() as session, session.get(address) as answer:
                     assert answer.status == 200
