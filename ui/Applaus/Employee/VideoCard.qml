@@ -104,6 +104,8 @@ Item {
         captions: root.desk.captions
     }
     Row {
+        id: badge
+
         x: Theme.space16
         y: Theme.space16
         spacing: Theme.space8
