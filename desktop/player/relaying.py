@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 MODULE = "desktop.player.relay"
 AGAIN_MS = 1_000
+TOLD_MS = 100  # for a word to be on its way to the process
 GOODBYE_MS = 1_000
 
 
@@ -66,9 +67,15 @@ class Relaying(QObject):
         return self._begun.get(load, (None, False))[1]
 
     def end(self, load: int) -> None:
-        """Hang up on the player of a load that is not shown any more."""
+        """Hang up on the player of a load that is not shown any more.
+
+        At once: who asks deletes that player next, and waits, with the whole window, until it
+        hears of no more bytes (measured: until the relay gives up a dead line, up to 10 s).
+        """
         self._begun.pop(load, None)
         self._say(end=load)
+        if self._process.state() == QProcess.ProcessState.Running:
+            self._process.waitForBytesWritten(TOLD_MS)
 
     def close(self) -> None:
         """End the process: it goes when nobody speaks to it any more."""
