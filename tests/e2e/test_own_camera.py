@@ -51,6 +51,12 @@ def console(
         assert process.wait(15) in (0, ended_by)
 
 
+def cameras(pid: int) -> list[int]:
+    """The camera processes of a console."""
+    command = b"desktop.camera"
+    return [c for c in children(pid) if command in Path(f"/proc/{c}/cmdline").read_bytes()]
+
+
 def start_with_test_card(host: StageDriver) -> None:
     """Open the camera by its key, put the test card before it, and hold the button."""
     host.until("desk.link.state", "online", 30)
@@ -102,16 +108,16 @@ async def test_the_host_goes_live_with_one_key_and_nothing_stays_behind(
         start_with_test_card(host)
         host.until("desk.stream.publishing", True)
         assert abs(watched(running_house).apart()) <= 0.08
-        (camera,) = children(pid)
+        (camera,) = cameras(pid)
         os.kill(camera, signal.SIGKILL)
         host.until("desk.camera.state", "reconnecting")
         host.until("desk.camera.isLive", True, 10)
         assert watched(running_house).lamps
-        (camera,) = children(pid)
+        (camera,) = cameras(pid)
         host.wish("hold", ["stopCameraButton", HELD_MS])
         host.until("desk.camera.state", "off")
         host.until("desk.stream.publishing", False)
-        wait(lambda: children(pid) == [])
+        wait(lambda: cameras(pid) == [])
 
 
 async def test_a_server_that_is_killed_has_the_camera_back_within_ten_seconds(
@@ -132,6 +138,6 @@ async def test_a_console_that_is_killed_takes_its_camera_process_along(
 ):
     with console(running_house, tmp_path, "nl", -signal.SIGKILL) as (host, pid):
         start_with_test_card(host)
-        (camera,) = children(pid)
+        (camera,) = cameras(pid)
         os.kill(pid, signal.SIGKILL)
         wait(lambda: has_ended(camera))
