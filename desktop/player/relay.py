@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import socket
 import sys
 import threading
@@ -216,7 +217,10 @@ def main() -> None:
         with lock:
             print(json.dumps(news), flush=True)
 
-    first = json.loads(sys.stdin.readline())
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window says when it is over
+    if not (line := sys.stdin.readline()):
+        return
+    first = json.loads(line)
     relay = Relay(
         first["secret"], lambda load, pts, segments: say(load=load, pts=pts, segments=segments)
     )
