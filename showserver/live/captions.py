@@ -68,6 +68,7 @@ class Captions:
         self._studio = studio
         self._keys = keys
         self._pace = Pace()
+        self._writing = asyncio.Lock()
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes for the HTTP server."""
@@ -141,8 +142,11 @@ class Captions:
             captions = await self._studio.captions(show_id)
         except Unavailable:
             raise web.HTTPServiceUnavailable(text="The captions cannot be read now.\n") from None
+        lang = request.query.get("lang", "")
+        async with self._writing:  # a long evening takes a third of a second: not in the loop
+            text = await asyncio.to_thread(webvtt, captions, room.recording, lang)
         return web.Response(
-            text=webvtt(captions, room.recording, request.query.get("lang", "")),
+            text=text,
             content_type="text/vtt",
             headers={hdrs.CACHE_CONTROL: "private, no-cache"},
         )

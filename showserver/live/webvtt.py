@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from showserver.domain.captions import Caption, lines_of
 from showserver.domain.stream import Recording
@@ -21,20 +21,20 @@ def webvtt(captions: Sequence[Caption], recording: Recording, lang: str = "") ->
     said.sort(key=lambda caption: caption.lang)
     cues = [cue for _, some in groupby(said, key=lambda c: c.lang) for cue in _cues([*some])]
     lines = [
-        f"{_time(begins)} --> {_time(min(ends, recording.lasts_ms))}\n{_written(text)}\n"
+        f"{_time(begins)} --> {_time(min(ends, recording.lasts_ms))}\n{written}\n"
         for at, until, text in sorted(cues)
         if (begins := max(0, at - recording.begins_at)) < recording.lasts_ms
         and (ends := until - recording.begins_at) > begins
+        and (written := _written(text))
     ]
     return "\n".join(["WEBVTT\n", *lines])
 
 
 def _cues(captions: list[Caption]) -> Iterator[tuple[int, int, str]]:
-    captions.sort(key=lambda caption: caption.at)
-    for number, caption in enumerate(captions):
-        later = (c.at for c in captions[number + 1 :] if c.at > caption.at)
+    following = dict(pairwise(sorted({caption.at for caption in captions})))
+    for caption in sorted(captions, key=lambda caption: caption.at):
         ends = caption.at + caption.lasts_ms
-        yield caption.at, min(ends, next(later, ends)), caption.text
+        yield caption.at, min(ends, following.get(caption.at, ends)), caption.text
 
 
 def _speaks(lang: str, wanted: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import NamedTuple
 import msgspec
 import structlog
 from aiohttp import BodyPartReader, hdrs, web
+from aiohttp.http_exceptions import HttpProcessingError
 from prometheus_client import CollectorRegistry, generate_latest
 
 from showserver.access.peers import peer
@@ -40,6 +42,17 @@ _STATUS = {
     "pictures_unreadable": HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
 }
 _log = structlog.get_logger()
+_faults = logging.getLogger(f"{__name__}.faults")
+
+
+class _Discreet(logging.Filter):
+    """Keeps requests that cannot be read out of the log: theirs is the fault, and the key in it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not (record.exc_info and isinstance(record.exc_info[1], HttpProcessingError))
+
+
+_faults.addFilter(_Discreet())
 
 
 class Surroundings(NamedTuple):
@@ -87,6 +100,7 @@ class MediaServer:
         self._runner = web.AppRunner(
             app,
             access_log=None,
+            logger=_faults,
             handle_signals=False,
             keepalive_timeout=IDLE_S,
             shutdown_timeout=1.0,

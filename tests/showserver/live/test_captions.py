@@ -236,6 +236,25 @@ async def test_the_file_beside_the_recording_shows_what_holds_now(tmp_path):
         assert (await desk.file(other))[0] == 403
 
 
+async def test_the_file_of_a_long_evening_does_not_hold_up_the_show(tmp_path, monkeypatch):
+    async with desk_at(tmp_path) as desk:
+        await desk.send(LADDER)
+        await desk.studio.submit("priya", SHOW, EndShow(ref=1, key=key(), show_id=SHOW))
+        await desk.studio.recorded(SHOW, Recording("/recordings/x.mp4", START, 60_000))
+        loop, turns = asyncio.get_running_loop(), list[int]()
+
+        async def turn() -> None:
+            turns.append(1)
+
+        def slow(*asked: Any) -> str:
+            asyncio.run_coroutine_threadsafe(turn(), loop).result(10)
+            return "WEBVTT"
+
+        monkeypatch.setattr("showserver.live.captions.webvtt", slow)
+        assert await desk.file() == (200, "WEBVTT")
+        assert turns == [1]
+
+
 async def test_captions_outlive_a_restart_and_time_does_not_run_back(tmp_path):
     async with desk_at(tmp_path) as desk:
         await desk.send(LADDER | {"id": "7"})
