@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
-import time
 from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
-    QMessageLogContext,
-    QtMsgType,
     QTranslator,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
@@ -28,19 +24,16 @@ from desktop.viewmodels.watchdog import Watchdog
 
 log = logging.getLogger("applaus.qt")
 
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
+MESSAGES = (
+    "%{time yyyy-MM-dd hh:mm:ss,zzz} level=%{if-debug}DEBUG%{endif}%{if-info}INFO%{endif}"
+    "%{if-warning}WARNING%{endif}%{if-critical}ERROR%{endif}%{if-fatal}CRITICAL%{endif}"
+    " logger=applaus.qt %{message}"
+)
+"""Qt writes its own lines, in the form of ours. A handler of ours would be Python in whatever
+thread speaks: a player's thread then waits for Python's lock, while the window, which holds it,
+waits for that thread to end, for ever (seen in a debugger)."""
 CREATABLE = (Watchdog, SoundCheck, SoundMeter)
 """Types that QML makes itself: importing them is what makes them known."""
-
-ECHO_S = 10.0
-"""FFmpeg complains hundreds of times a second of one lost stream (measured); once will do."""
-ECHOES = 100  # different complaints that are remembered
 
 SURFACES = {
     "host": ("Applaus.Host", "HostWindow"),
@@ -55,7 +48,7 @@ def make_application(arguments: list[str]) -> QGuiApplication:
     # The pictures of a stream must not be decoded by whatever plugin happens to be there.
     os.environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.ffmpeg*=false")
-    qInstallMessageHandler(_heard)
+    os.environ.setdefault("QT_MESSAGE_PATTERN", MESSAGES)
     app = QGuiApplication(arguments)
     app.setApplicationName("applaus")
     app.setApplicationDisplayName("Applaus")
@@ -105,29 +98,3 @@ class Languages:
 def _warned(warnings: list[QQmlError]) -> None:
     for warning in warnings:
         log.warning("%s", warning.toString())
-
-
-class Echoes:
-    """Tells what Qt says anew from what it has just said."""
-
-    def __init__(self) -> None:
-        self._said: dict[str, float] = {}
-
-    def is_one(self, message: str, now: float) -> bool:
-        """Return whether this was said within the last seconds; if not, it is now."""
-        if now - self._said.get(message, -ECHO_S) < ECHO_S:
-            return True
-        if len(self._said) >= ECHOES:
-            self._said.clear()
-        self._said[message] = now
-        return False
-
-
-_echoes = Echoes()
-
-
-def _heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if _echoes.is_one(message, time.monotonic()):
-        return
-    where = f" at {context.file}:{context.line}" if context.file else ""
-    log.log(_LEVELS.get(kind, logging.INFO), "%s%s", message, where)
