@@ -15,9 +15,9 @@ from showserver.domain.refusals import Unavailable
 from showserver.domain.stream import StreamChange
 from showserver.live.flv import Tag
 from showserver.live.playlist import Playlist
-from showserver.live.recording import keep_free
+from showserver.live.recording import NOTHING_KEPT, keep_free
 from showserver.live.relay import HOLD_S, TsRelay
-from showserver.live.remux import Outlets, Remux
+from showserver.live.remux import Outlets, Remux, begins
 from showserver.live.rendition import Rendition
 
 AWAY_S = 60.0  # within which a publisher that dropped continues the same show
@@ -41,6 +41,9 @@ class Show(Protocol):
 
     def stands_on(self, show_id: str) -> bool:
         """Return whether the show takes its picture to be there, or about to come back."""
+
+    def is_over(self, show_id: str) -> bool:
+        """Return whether the show has ended, so that nothing more of it is recorded."""
 
     def is_muted(self, show_id: str) -> bool:
         """Return whether nobody is to hear the sound of the show."""
@@ -95,13 +98,18 @@ class Air:
         """Hear that a publisher is on; the show hears of it when there is a picture."""
         self._has_publisher = True
         self._headers = {}
-        self._begin(self._show.live_show())
+        try:
+            self._begin(self._show.live_show())
+        except OSError as error:  # a disk that takes nothing: the next look tries again
+            _log.warning("picture_not_moved", error=error.strerror)
 
     def take(self, tag: Tag, at: int) -> None:
         """Pass a tag on to the remuxer, with silence in it while the show is muted."""
         is_muted = self._show.is_muted(self.show_id)
         if self._remux is not None:
             self._remux.take(tag, at, is_muted=is_muted)
+        elif begins(tag):
+            self._headers[tag.type] = tag  # for when there is a show, or room on the disk
         for rendition in self.renditions.values():
             rendition.take(tag, at, is_muted=is_muted)
 
@@ -142,6 +150,9 @@ class Air:
             # The house opened the doors of another show: the picture goes along.
             self._end()
             self._begin(now_on)
+        if self._remux is not None and self._show.is_over(self.show_id):
+            # A publisher that nobody stopped must not fill the disk until the next show.
+            self._remux.stop_recording()
 
     def _begin(self, show_id: str) -> None:
         if show_id != self.show_id:
@@ -158,7 +169,7 @@ class Air:
             self._remux = Remux(
                 folder,
                 outlets,
-                keep_free=keep_free(folder),
+                keep_free=NOTHING_KEPT if self._show.is_over(show_id) else keep_free(folder),
                 runs=self._runs,
                 headers=self._headers,
             )

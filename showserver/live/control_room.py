@@ -65,6 +65,11 @@ class StudioShow:
         room = self._studio.state.rooms.get(show_id)
         return room is not None and room.stream.state != ""
 
+    def is_over(self, show_id: str) -> bool:
+        """Return whether the show has ended."""
+        room = self._studio.state.rooms.get(show_id)
+        return room is not None and room.phase == "ended"
+
     def is_muted(self, show_id: str) -> bool:
         """Return whether the crew switched the sound of the show off."""
         room = self._studio.state.rooms.get(show_id)

@@ -197,7 +197,8 @@ def main() -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    part = Path(task.out).with_suffix(".part")
+    # A server that was killed may have left another at work on the same film.
+    part = Path(task.out).with_suffix(f".{os.getpid()}.part")
     begins_at, lasts_ms = make(task._replace(out=str(part)))
     with part.open("rb") as made:
         os.fsync(made.fileno())  # its segments go soon

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -16,6 +17,7 @@ from showserver.live.timeline import Timeline
 
 PAUSE_MS = 8_000  # without a tag; longer, and time goes on with the next one
 TOLD_FOR_MS = 60_000
+STALE_S = 3.0  # without a tag; where the network broke, nothing else may tell that somebody is gone
 RIGHTED_EACH_MS = 40  # by a millisecond: nobody hears it, and a second stays nearly one
 
 _log = structlog.get_logger()
@@ -108,6 +110,13 @@ class Ingest:
         _log.info("publisher_came", who=who)
         return self._take
 
+    async def make_room(self) -> bool:
+        """End the take of a publisher that has fallen silent; return whether there was one."""
+        if self._take is None or not self._take.is_stale:
+            return False
+        await self._take.end("stale")
+        return True
+
     async def close(self) -> None:
         """Show the publisher out."""
         if self._take is not None:
@@ -133,8 +142,14 @@ class LiveTake:
         self._times = ShowTimes()
         self._health = Health()
         self._has_ended = False
+        self._last_tag = time.monotonic()
         self._video = self._audio = ""
         self._size = (0, 0)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether no tag came for so long that the publisher may be gone."""
+        return time.monotonic() - self._last_tag >= STALE_S
 
     @property
     def reading(self) -> Reading:
@@ -184,6 +199,7 @@ class LiveTake:
         await self._desk.closed()
 
     def _see(self, tag: Tag) -> None:
+        self._last_tag = time.monotonic()
         told = described(tag)
         if told.kind == "data":
             self._hear(announced(tag))

@@ -14,8 +14,9 @@ from showserver.domain.stream import HLS_PATH, MASTER_PATH, SOUND_PATH, TS_PATH
 from showserver.live.air import Air, Show
 from showserver.live.finishing import NAME
 from showserver.live.http import watch_handler
+from showserver.live.ingest import Ingest, LiveTake
 from showserver.live.playlist import Playlist
-from showserver.live.publisher import AlreadyLive, BadKey, Ended, Ingest
+from showserver.live.publisher import AlreadyLive, BadKey, Ended
 from showserver.media.files import File
 
 IDLE_S = 15.0  # of a publisher that sends nothing
@@ -126,7 +127,7 @@ class Outlets:
         scheme, _, key = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
         who = peer(request.remote or "", request.headers.getall("X-Forwarded-For", []))
         try:
-            take = self._ingest.begin(key.strip() if scheme.lower() == "bearer" else "", who)
+            take = await self._begun(key.strip() if scheme.lower() == "bearer" else "", who)
         except BadKey:
             raise _said(web.HTTPForbidden, "This stream key is not the right one.") from None
         except AlreadyLive:
@@ -153,6 +154,14 @@ class Outlets:
         finally:
             await take.end(reason)
         return web.Response(text="The stream has ended.\n")
+
+    async def _begun(self, key: str, who: str) -> LiveTake:
+        try:
+            return self._ingest.begin(key, who)
+        except AlreadyLive:
+            if not await self._ingest.make_room():
+                raise
+        return self._ingest.begin(key, who)
 
     def _live_show(self) -> str:
         return self._air.show_id or self._show.live_show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -13,6 +14,7 @@ from showserver.live.segments import INDEX
 LOW = 0.10  # of the disk: from here on the console warns
 STOP = 0.05  # of the disk: from here on nothing is recorded
 STOP_BYTES = 2 * 1024 * 1024 * 1024  # enough on any disk
+NOTHING_KEPT = sys.maxsize  # bytes that a recording leaves free: there is none
 LEAST, LEAST_BYTES = 0.01, 256 * 1024 * 1024  # of it no film may take: what people say needs it
 
 Room = Literal["enough", "low", "none"]

@@ -16,6 +16,7 @@ import structlog
 
 from showserver.live.child import MESSAGE_HEAD, SEGMENT, TS, Job
 from showserver.live.flv import AUDIO, HEADER, VIDEO, Tag, described
+from showserver.live.recording import NOTHING_KEPT
 from showserver.live.silence import silenced
 
 HELD_BYTES = 16 * 1024 * 1024  # that may wait for a child; more and it is given up
@@ -106,6 +107,12 @@ class Remux:
         assert self._child is not None
         self._child.write(heard, at)
 
+    def stop_recording(self) -> None:
+        """Go on in another child, for the live picture alone; a second time changes nothing."""
+        if self._keep_free != NOTHING_KEPT:
+            self._keep_free = NOTHING_KEPT
+            self._release()
+
     async def close(self) -> None:
         """Have what came so far written out."""
         self._release()
@@ -113,7 +120,7 @@ class Remux:
 
     def _note_header(self, tag: Tag) -> None:
         """Keep how to begin; another size or sound than before is a new stream of its own."""
-        if len(tag.body) < 2 or tag.body[1] != 0:
+        if not begins(tag):
             return
         known = self.headers.get(tag.type)
         self.headers[tag.type] = tag
@@ -145,6 +152,11 @@ class Remux:
         self._pause_s = SOON_S if child.was_well else min(LATER_S, self._pause_s * 2)
         self._not_before = time.monotonic() + self._pause_s
         _log.warning("remuxer_died", run=self.runs, pause_s=self._pause_s)
+
+
+def begins(tag: Tag) -> bool:
+    """Return whether a tag tells a decoder how to begin."""
+    return described(tag).is_header and len(tag.body) > 1 and tag.body[1] == 0
 
 
 async def ended(process: asyncio.subprocess.Process) -> None:

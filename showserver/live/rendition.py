@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from showserver.domain.stream import SMALL_PATH, SOUND_PATH
 from showserver.live.flv import Tag
 from showserver.live.playlist import Playlist
+from showserver.live.recording import NOTHING_KEPT
 from showserver.live.remux import Outlets, Remux
 
 FOLDER = "renditions"
 PROGRAMS = {SMALL_PATH: "showserver.live.shrink", SOUND_PATH: "showserver.live.listen"}
-NOTHING_KEPT = sys.maxsize  # bytes that the recording leaves free: no recording
 
 
 class Rendition:

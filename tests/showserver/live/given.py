@@ -35,6 +35,7 @@ class ListeningShow:
         self.show_id = SHOW
         self.expects_picture = False
         self.muted = False
+        self.has_ended = False
 
     def now(self) -> int:
         return time.time_ns() // 1_000_000
@@ -44,6 +45,9 @@ class ListeningShow:
 
     def stands_on(self, show_id: str) -> bool:
         return self.expects_picture
+
+    def is_over(self, show_id: str) -> bool:
+        return self.has_ended
 
     def is_muted(self, show_id: str) -> bool:
         return self.muted

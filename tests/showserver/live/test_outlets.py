@@ -8,6 +8,7 @@ from aiohttp import ClientSession
 
 from showserver.access.media_tokens import GOOD_FOR_MS, STEP_MS, BadToken, Life, MediaTokens
 from showserver.live.playlist import LINGERS, LISTED, Playlist
+from showserver.live.publisher import Ended
 from showserver.live.recording import kept_segments
 from showserver.live.remux import SegmentDone
 from tests.showserver.live.given import BEARER, SHOW, Station, made, publishing, until
@@ -94,6 +95,17 @@ async def test_a_wrong_key_and_a_second_publisher_are_told_so(tmp_path):
             assert (answer.status, await answer.text()) == (409, "Somebody is live already.\n")
         await take.end("finished")
         assert station.ingest.take is None
+
+
+async def test_a_publisher_that_fell_silent_gives_way_to_the_next(tmp_path, monkeypatch):
+    async with Station(tmp_path).open() as station, ClientSession() as session:
+        gone = station.ingest.begin("the-right-key", "behind a cut wire")
+        monkeypatch.setattr("showserver.live.ingest.STALE_S", 0.0)
+        url = f"{station.url}/live/publish"
+        async with session.post(url, data=await made(1), headers=BEARER) as answer:
+            assert answer.status == 200
+        with pytest.raises(Ended):
+            await gone.write(b"FLV")
 
 
 async def test_another_codec_is_refused_by_its_name(tmp_path):

@@ -50,8 +50,8 @@ def test_one_language_may_be_asked_for():
 
 
 def test_what_was_taken_back_or_is_outside_the_recording_is_not_there():
-    said = [caption(1, ""), caption(2, "\r"), caption(-9, "before"), caption(-1, "as it began"), caption(7200, "x"),
-            caption(7199, "at the end")]  # fmt: skip
+    said = [caption(1, ""), caption(2, "\r"), caption(-9, "before"), caption(-1, "as it began"),
+            caption(7200, "x"), caption(7199, "at the end")]  # fmt: skip
     assert cues(webvtt(said, FILM)) == [
         "00:00:00.000 --> 00:00:01.000\nas it began",
         "01:59:59.000 --> 02:00:00.000\nat the end",
