@@ -6,14 +6,34 @@ from array import array
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QUrl
-from PySide6.QtMultimedia import QAudioBuffer, QAudioFormat, QAudioOutput, QMediaPlayer
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QAudioBuffer, QAudioFormat, QMediaPlayer
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
+from desktop.shipped import UI_FOLDER
 from desktop.viewmodels.sound_meter import SoundMeter, peak_of
 
 RATE = 48_000
+PLAYER = b"""
+import QtMultimedia
+MediaPlayer { audioOutput: AudioOutput { muted: true } }
+"""
+
+
+@pytest.fixture
+def engine(qapp: QGuiApplication) -> QQmlEngine:
+    return QQmlEngine()
+
+
+def made_by_qml(engine: QQmlEngine) -> QMediaPlayer:
+    """A player as in a window. One of Python's own is asked about in the threads of Qt."""
+    component = QQmlComponent(engine, engine)  # what it made goes with it
+    component.setData(QByteArray(PLAYER), QUrl())
+    player = component.create()
+    assert isinstance(player, QMediaPlayer), component.errorString()
+    return player
 
 
 def tone(file: Path, level: float, seconds: float) -> QUrl:
@@ -29,22 +49,22 @@ def tone(file: Path, level: float, seconds: float) -> QUrl:
 
 
 @pytest.mark.qt_log_ignore("No audio device", "audio", extend=True)
-def test_it_measures_what_is_muted_here_and_falls_silent(qtbot: QtBot, tmp_path: Path) -> None:
-    player, meter, output = QMediaPlayer(), SoundMeter(), QAudioOutput()
-    output.setMuted(True)
-    player.setAudioOutput(output)
+def test_it_measures_what_is_muted_here_and_falls_silent(
+    engine: QQmlEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    meter, player = SoundMeter(), made_by_qml(engine)
     player.setSource(tone(tmp_path / "tone.wav", 0.5, 2))
     meter.player = player
+    meter.measuring = True
     player.play()
     qtbot.waitUntil(lambda: meter.level == pytest.approx(0.5, abs=0.05), timeout=10_000)
-    meter.player = player  # the same once more changes nothing
-    meter.player = None
+    meter.measuring = False
     assert meter.level == 0
-    meter.player = player
+    meter.measuring = True
     qtbot.waitUntil(lambda: meter.level > 0.4, timeout=10_000)
     qtbot.waitUntil(lambda: meter.level == 0, timeout=10_000)
-    meter.player = None
-    player.stop()
+    meter.end()
+    assert meter.player is None
 
 
 def test_what_it_cannot_read_is_silence() -> None:
@@ -58,10 +78,42 @@ def test_what_it_cannot_read_is_silence() -> None:
     assert peak_of(QAudioBuffer()) == 0
 
 
+SLOT = b"""
+import QtQuick
+import Applaus.Stage
+Item {
+    id: root
+
+    property url source
+    property bool loaded: false
+    readonly property real level: loader.item?.level ?? 0
+
+    Loader {
+        id: loader
+
+        active: root.loaded
+        sourceComponent: PictureSlot {
+            source: root.source
+            volume: 0.5
+            muted: true
+            metered: true
+        }
+    }
+}
+"""
+
+
 @pytest.mark.qt_log_ignore("No audio device", "audio", extend=True)
-def test_a_meter_that_let_go_of_its_player_outlives_it(qtbot: QtBot) -> None:
-    meter, player = SoundMeter(), QMediaPlayer()
-    meter.player = player
-    meter.player = None
-    shiboken6.delete(player)
-    shiboken6.delete(meter)  # it crashed the window here
+def test_a_picture_is_loaded_again_and_again_while_it_sounds(
+    engine: QQmlEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    engine.addImportPath(str(UI_FOLDER))
+    component = QQmlComponent(engine)
+    component.setData(QByteArray(SLOT), QUrl())
+    slot = component.createWithInitialProperties({"source": tone(tmp_path / "tone.wav", 0.5, 5)})
+    assert slot is not None, component.errorString()
+    for _ in range(10):
+        slot.setProperty("loaded", True)
+        qtbot.waitUntil(lambda: slot.property("level") > 0, timeout=10_000)
+        slot.setProperty("loaded", False)
+    assert slot.property("level") == 0

@@ -39,7 +39,8 @@ Item {
     SoundMeter {
         id: meter
 
-        player: root.metered ? player : null
+        player: player
+        measuring: root.metered
     }
 
     VideoOutput {
@@ -51,8 +52,5 @@ Item {
         endOfStreamPolicy: VideoOutput.KeepLastFrame
     }
 
-    Component.onDestruction: {
-        meter.player = null
-        player.stop()
-    }
+    Component.onDestruction: meter.end()
 }
