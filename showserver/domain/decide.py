@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from showserver.domain import (
     captions,
+    carpet,
     cues,
     moderation,
     moments,
@@ -217,28 +218,28 @@ def _decide_moment(
         case moments.OfferMoment():
             if room.phase == "ended":
                 raise Refused("show_over")
-            return moments.offer(command, room.moments, by, now)
+            return carpet.offer(command, room.moments, by, now)
         case moments.WithdrawMoment():
-            return moments.withdraw(command, room.moments, by)
+            return carpet.withdraw(command, room.moments, by)
         case moments.AcceptMoment():
-            return moments.accept(command, room.moments)
+            return carpet.accept(command, room.moments)
         case moments.DeclineMoment():
-            return moments.decline(command, room.moments, by)
+            return carpet.decline(command, room.moments, by)
         case moments.MoveMoment():
-            return moments.move(command, room.moments)
+            return carpet.move(command, room.moments)
         case moments.CheerMoment():
-            return moments.cheer(command, room.moments, by, facts.moment, facts.already)
+            return carpet.cheer(command, room.moments, by, facts.moment, facts.already)
         case moments.WithdrawThanks():
-            return moments.unthank(command, room.moments)
+            return carpet.unthank(command, room.moments)
         case moments.ReturnMoment():
-            return moments.give_back(command, room.moments)
+            return carpet.give_back(command, room.moments)
     if room.phase != "on_air":
         raise Refused("not_on_air")
     match command:
         case moments.StageMoment():
-            return moments.stage(command, room.moments)
+            return carpet.stage(command, room.moments)
         case moments.GiveThanks():
-            return moments.thank(command, room.moments, by, now, room.on_air_at)
+            return carpet.thank(command, room.moments, by, now, room.on_air_at)
         case _:
             assert_never(command)
 

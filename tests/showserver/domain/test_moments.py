@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from showserver.domain import moments as moment_rules
+from showserver.domain import carpet
 from showserver.domain.decide import Facts
 from showserver.domain.moments import (
     COLLEAGUE_LIMIT,
@@ -127,18 +127,18 @@ def test_after_the_end_no_moment_is_taken():
 def test_the_crew_is_not_flooded_with_moments():
     many = Moments(offered=tuple(moment(f"m{i}", YUSUF) for i in range(OFFERED_LIMIT)))
     with pytest.raises(Refused, match="too_many"):
-        moment_rules.offer(offer(), many, SOFIE, 0)
+        carpet.offer(offer(), many, SOFIE, 0)
     full = Moments(queue=tuple(moment(f"m{i}") for i in range(QUEUE_LIMIT)), offered=(moment("x"),))
     with pytest.raises(Refused, match="too_many"):
-        moment_rules.accept(accept("x"), full)
+        carpet.accept(accept("x"), full)
 
 
 def test_one_person_does_not_fill_the_list_for_the_others():
     own = Moments(offered=tuple(moment(f"m{i}") for i in range(OFFERED_PER_AUTHOR)))
     with pytest.raises(Refused, match="too_many") as refusal:
-        moment_rules.offer(offer(), own, SOFIE, 0)
+        carpet.offer(offer(), own, SOFIE, 0)
     assert refusal.value.limit == OFFERED_PER_AUTHOR
-    assert moment_rules.offer(offer(), own, YUSUF, 0)
+    assert carpet.offer(offer(), own, YUSUF, 0)
 
 
 def test_an_accepted_moment_waits_at_the_end_of_the_queue():
