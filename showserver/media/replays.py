@@ -173,6 +173,8 @@ async def _sent(request: web.Request, packed: bytes) -> web.StreamResponse:
         # A polite close would wait behind the very bytes that nobody reads.
         if request.transport is not None:
             request.transport.abort()
+    except ConnectionError:
+        pass  # who has seen enough hangs up
     return response
 
 
@@ -186,4 +188,5 @@ async def _write(response: web.StreamResponse, packed: bytes, *, is_packed: bool
             piece = await asyncio.to_thread(unpacker.decompress, piece)
         async with asyncio.timeout(STALLED_S):
             await response.write(piece)
+        await asyncio.sleep(0)  # a thousand at once would hold up the show for a second
     await response.write_eof()

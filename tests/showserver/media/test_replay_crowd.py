@@ -4,6 +4,7 @@ import asyncio
 import os
 import socket
 
+import pytest
 from aiohttp import web
 
 from showserver.domain.wall import AddComment
@@ -68,7 +69,8 @@ async def test_a_head_is_not_answered_with_a_body(tmp_path):
             assert answer.status == 405
 
 
-async def test_who_reads_nothing_takes_little_memory_and_is_let_go(monkeypatch):
+@pytest.mark.parametrize("hangs_up", [False, True])
+async def test_who_reads_nothing_takes_little_memory_and_is_let_go(monkeypatch, caplog, hangs_up):
     monkeypatch.setattr(replays, "STALLED_S", 0.5)
     waiting: list[int] = []
     let_go = asyncio.Event()
@@ -94,8 +96,11 @@ async def test_who_reads_nothing_takes_little_memory_and_is_let_go(monkeypatch):
         with socket.create_connection(runner.addresses[0][:2]) as deaf:
             deaf.sendall(b"GET / HTTP/1.1\r\nHost: here\r\nAccept-Encoding: gzip\r\n\r\n")
             async with asyncio.timeout(10):
+                if hangs_up:
+                    await asyncio.to_thread(deaf.recv, 1)
+                    deaf.close()
                 await let_go.wait()
     finally:
         await runner.cleanup()
-    assert len(waiting) == 1
-    assert waiting[0] < MIB
+    assert all(size < MIB for size in waiting)
+    assert not caplog.records
