@@ -83,9 +83,10 @@ class Archive:
         )
         return _comment_of(row) if row else None
 
-    def most_viewers(self) -> dict[str, int]:
-        """Return the most who watched each show at one moment."""
-        return dict(self._rows("SELECT show, max(viewers) FROM measured GROUP BY show"))
+    def most_viewers(self, show_id: str) -> int:
+        """Return the most who watched a show at one moment; reads each second of it."""
+        sql = "SELECT coalesce(max(viewers), 0) FROM measured WHERE show = ?"
+        return int(self._rows(sql, show_id)[0][0])
 
     def staged_moment(self, show_id: str, moment_id: str) -> Moment | None:
         """Return a moment that came on stage in this show, however long ago."""

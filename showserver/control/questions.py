@@ -40,6 +40,7 @@ class Questions:
         self._keys = keys
         self._now = now
         self._rolled: tuple[object, tuple[str, ...]] = (None, ())
+        self._viewers: dict[str, int] = {}  # of shows that are over
 
     def answer(self, by: Person, show_id: str, query: AnyQuery, state: State) -> Result:
         """Return the answer, or raise `Refused`."""
@@ -91,7 +92,6 @@ class Questions:
                 return ask.CaptionKeyFound(captions.renew() if renew else captions.key)
 
     def _replays(self, state: State) -> tuple[ask.ReplayCard, ...]:
-        viewers = self._archive.most_viewers()
         over = [room for room in state.rooms.values() if room.phase == "ended" and room.on_air_at]
         over.sort(key=lambda room: room.ended_at, reverse=True)
         return tuple(
@@ -102,11 +102,17 @@ class Questions:
                 room.plan.host,
                 room.on_air_at,
                 room.ended_at,
-                viewers.get(room.show_id, 0),
+                self._most_viewers(room.show_id),
                 room.recording,
             )
             for room in over[:REPLAYS]
         )
+
+    def _most_viewers(self, show_id: str) -> int:
+        """Return the most who watched a show that is over; read once for everybody."""
+        if show_id not in self._viewers:
+            self._viewers[show_id] = self._archive.most_viewers(show_id)
+        return self._viewers[show_id]
 
     def _own(self, by: Person, show_id: str, state: State) -> Own:
         room = state.rooms.get(show_id)

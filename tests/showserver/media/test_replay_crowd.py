@@ -7,9 +7,11 @@ import socket
 import pytest
 from aiohttp import web
 
+from showserver.control.wishes import Measured
 from showserver.domain.wall import AddComment
 from showserver.media import replays
 from showserver.media.replays import KEPT
+from showserver.wire.queries import ReplayList
 from tests.showserver.control.given import SHOW
 from tests.showserver.media.test_replays import evening_at
 
@@ -104,3 +106,22 @@ async def test_who_reads_nothing_takes_little_memory_and_is_let_go(monkeypatch, 
         await runner.cleanup()
     assert all(size < MIB for size in waiting)
     assert not caplog.records
+
+
+async def test_the_seconds_of_a_show_are_counted_once_for_all_who_look_at_the_list(tmp_path):
+    async with evening_at(tmp_path) as evening:
+        evening.studio.measure(SHOW, {"Ghent": 9}, 9)
+        await evening.studio._writer.put(Measured(SHOW, evening.studio._gauges.take_measured(SHOW)))
+        await evening.ends()
+        archive, asked = evening.studio._archive, list[str]()
+        count = archive.most_viewers
+
+        def counted(show_id: str) -> int:
+            asked.append(show_id)
+            return count(show_id)
+
+        archive.most_viewers = counted
+        for _ in range(3):
+            (card,) = (await evening.studio.ask("bram", SHOW, ReplayList(ref=1))).replays
+            assert card.viewers == 9
+        assert asked == [SHOW]
