@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import structlog
 from msgspec.structs import replace
 
 from showserver.access.keyring import Keyring
@@ -28,6 +29,8 @@ from showserver.wire.frames import StreamFinding, StreamHealth
 
 FOLDER = "recordings"
 READ_AT_ONCE = 2000
+
+_log = structlog.get_logger()
 
 
 class RtmpPort(NamedTuple):
@@ -98,6 +101,12 @@ class StudioShow:
     async def streamed(self, show_id: str, change: StreamChange) -> int:
         """Tell a show about its picture."""
         return await self._studio.streamed(show_id, change, has_renditions=self._has_renditions)
+
+
+def _told_of(task: asyncio.Task[None]) -> None:
+    """Say so when a watch ends by a fault of ours: nothing else would tell."""
+    if not task.cancelled() and (fault := task.exception()) is not None:
+        _log.error("live_room_stopped", exc_info=fault)
 
 
 def _told(findings: Sequence[Finding]) -> tuple[StreamFinding, ...]:
@@ -189,6 +198,8 @@ class ControlRoom:
             asyncio.create_task(self.air.run()),
             asyncio.create_task(self.finisher.run()),
         ]
+        for task in watching:
+            task.add_done_callback(_told_of)
         try:
             yield
         finally:

@@ -103,9 +103,9 @@ class Finisher:
         """Remove the segments of which the film is made, once; in a thread of its own."""
         self._let_gone.add(room.show_id)
         folder, film = self._folder / room.show_id, room.recording
-        kept = kept_between(folder, *_bounds(room))
-        if film and leftovers.lets_go(kept, folder / NAME, film.lasts_ms):
-            with contextlib.suppress(OSError):  # what stays is removed after the next start
+        with contextlib.suppress(OSError):  # what stays is removed after the next start
+            kept = kept_between(folder, *_bounds(room))
+            if film and leftovers.lets_go(kept, folder / NAME, film.lasts_ms):
                 leftovers.discard(folder)
 
     async def _finish(self, room: Room) -> None:
