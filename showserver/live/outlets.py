@@ -68,7 +68,7 @@ class Outlets:
             raise _said(web.HTTPNotFound, "Nothing is live now.")
         relay = self._air.relay
         if relay.watching >= self._limits.ts_viewers:
-            raise web.HTTPTemporaryRedirect(f"index.m3u8?{request.query_string}")
+            raise web.HTTPTemporaryRedirect(f"index.m3u8?{request.rel_url.raw_query_string}")
         return await watch_handler(relay)(request)
 
     async def _playlist(self, request: web.Request) -> web.StreamResponse:
@@ -88,7 +88,7 @@ class Outlets:
                 continue
             bit_s = await asyncio.to_thread(playlist.peak_bit_s)
             sound = ',CODECS="mp4a.40.2"' if path == SOUND_PATH else ""
-            name = f"{path.rpartition('/')[2]}?{request.query_string}"
+            name = f"{path.rpartition('/')[2]}?{request.rel_url.raw_query_string}"
             lines += [f"#EXT-X-STREAM-INF:BANDWIDTH={bit_s}{sound}", name]
         return _listed("\n".join(lines) + "\n")
 

@@ -11,6 +11,7 @@ from showserver.live.playlist import LINGERS, LISTED, Playlist
 from showserver.live.publisher import Ended
 from showserver.live.recording import kept_segments
 from showserver.live.remux import SegmentDone
+from showserver.live.rendition import renditions
 from tests.showserver.live.given import BEARER, SHOW, Station, made, publishing, until
 
 NOW = 1_800_000_000_000
@@ -79,6 +80,16 @@ async def test_who_comes_after_the_last_place_gets_hls(tmp_path):
         ):
             assert answer.status == 307
             assert answer.headers["Location"] == f"index.m3u8?token={station.token}"
+
+
+async def test_nothing_of_an_address_becomes_a_line_of_a_playlist(tmp_path):
+    async with Station(tmp_path, renditions=renditions(tmp_path)).open() as station:
+        station.air.playlist = Playlist(tmp_path, 1)
+        station.air.playlist.add(SegmentDone("a.ts", NOW, 1000, 1, True))
+        status, text = await answer_of(station.at("/live/master.m3u8") + "&x=%0Ahttps://elsewhere")
+        assert status == 200
+        assert "index.m3u8" in text
+        assert not [line for line in text.splitlines() if line.startswith("https:")]
 
 
 async def test_a_wrong_key_and_a_second_publisher_are_told_so(tmp_path):
