@@ -8,7 +8,7 @@ import Applaus.Theme
 T.Button {
     id: root
 
-    // ink, lamp, quiet, outline, lampOutline, accentOutline, carpetOutline
+    // ink, lamp, video (on a picture), quiet, outline, lampOutline, accentOutline, carpetOutline
     property string variant: "quiet"
     // small (36), normal (44), main (52), big (56)
     property string size: "normal"
@@ -18,14 +18,14 @@ T.Button {
     // Icon and key above the words.
     property bool stacked: false
     // Lies on carpet or curtain: the focus ring is ivory there.
-    property bool carpeted: root.variant === "carpetOutline"
+    property bool carpeted: root.variant === "carpetOutline" || root.variant === "video"
     // Why it cannot be pressed now; said to a screen reader.
     property string reason: ""
     property color iconColor: root.foreground
     // How far a hold has come, 0 to 1, drawn as a ring in the icon's place; below 0: no ring.
     property real ring: -1
 
-    readonly property bool filled: root.variant === "ink" || root.variant === "lamp"
+    readonly property bool filled: ["ink", "lamp", "video"].includes(root.variant)
     readonly property bool outlined: root.variant.toLowerCase().endsWith("outline")
     readonly property color foreground: {
         if (!root.enabled)
@@ -33,6 +33,7 @@ T.Button {
         switch (root.variant) {
         case "ink": return Theme.textOnInk
         case "lamp": return Theme.textOnLamp
+        case "video": return Theme.night
         case "lampOutline": return root.carpeted ? Theme.lamp : Theme.lampText
         case "accentOutline": return Theme.accent
         case "carpetOutline": return Theme.textOnCarpet
@@ -43,7 +44,7 @@ T.Button {
         if (!root.enabled)
             return root.outlined || root.carpeted ? "transparent" : Theme.quiet
         if (root.filled) {
-            const full = root.variant === "ink" ? Theme.ink : Theme.lamp
+            const full = root.variant === "ink" ? Theme.ink : root.variant === "video" ? Theme.ivory : Theme.lamp
             return root.down || root.hovered ? Theme.pressed(full) : full
         }
         if (root.down || root.hovered) {

@@ -76,6 +76,8 @@ Item {
         sourceComponent: ThanksScene {
             desk: root.desk
             topRoom: Theme.space24
+            // The captions stand there, and the carpet below tells how many applaud.
+            counted: !(root.desk.captions.on && root.desk.captions.available)
             Component.onCompleted: celebrating = true
         }
     }
@@ -108,6 +110,7 @@ Item {
 
         x: Theme.space16
         y: Theme.space16
+        height: 28 // the button reaches beyond it, and moves nothing when it comes
         spacing: Theme.space8
 
         LiveFlag {
@@ -134,7 +137,8 @@ Item {
         }
         ActionButton {
             objectName: "backToLiveButton"
-            variant: "ink"
+            anchors.verticalCenter: parent.verticalCenter
+            variant: "video"
             size: "small"
             iconName: "next"
             text: qsTr("Back to live")

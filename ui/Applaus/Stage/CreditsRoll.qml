@@ -17,6 +17,8 @@ ClosedCurtain {
     // How far the scene reaches beyond the glass, and the space that a valance takes above.
     property real bleed: 0
     property real topRoom: 0
+    // How high something else stands at the foot.
+    property real footRoom: 0
     readonly property int unnamed: Math.max(0, root.namesTotal - root.names.length)
     readonly property int columns: root.names.length <= (measure.portrait ? 10 : 6) ? 1 : measure.portrait || root.names.length <= 12 ? 2 : 3
     readonly property real nameSize: root.columns === 1 ? 92 : root.columns === 2 && !measure.portrait ? 68 : 52
@@ -116,7 +118,7 @@ ClosedCurtain {
         id: foot
 
         x: heading.x
-        y: parent.height - height - root.bleed - measure.px(measure.portrait ? 96 : 60)
+        y: parent.height - height - Math.max(root.footRoom, root.bleed + measure.px(measure.portrait ? 96 : 60))
         width: heading.width
         height: implicitHeight
         type: measure.meta

@@ -16,6 +16,8 @@ Item {
     // How far the scene reaches beyond the glass, and the space that a valance takes above.
     property real bleed: 0
     property real topRoom: 0
+    // Whether it tells how many are on their feet; off where something else stands at the foot.
+    property bool counted: true
     readonly property StageFace stage: root.desk.stage
     readonly property list<string> names: root.stage.thanksNameList
     readonly property string said: root.stage.thanksWords !== "" ? root.stage.thanksWords : root.stage.thanksText
@@ -122,7 +124,7 @@ Item {
         anchors.bottomMargin: root.bleed + measure.px(measure.portrait ? 96 : 60)
         width: root.textWidth
         spacing: measure.px(14)
-        visible: root.standing > 0
+        visible: root.counted && root.standing > 0
 
         Bulbs {
             width: Math.min(measure.px(860), parent.width)
