@@ -2411,20 +2411,20 @@ opengaat</translation>
     <name>RecordingFace</name>
     <message>
         <source>Room to record for days</source>
-        <translation>Ruimte om dagenlang op te nemen</translation>
+        <translation>Dagenlang ruimte voor de opname</translation>
     </message>
     <message numerus="yes">
         <source>Room to record %n hours</source>
         <translation>
-            <numerusform>Ruimte om nog %n uur op te nemen</numerusform>
-            <numerusform>Ruimte om nog %n uur op te nemen</numerusform>
+            <numerusform>Ruimte voor nog %n uur opname</numerusform>
+            <numerusform>Ruimte voor nog %n uur opname</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Room to record %n minutes</source>
         <translation>
-            <numerusform>Ruimte om nog %n minuut op te nemen</numerusform>
-            <numerusform>Ruimte om nog %n minuten op te nemen</numerusform>
+            <numerusform>Ruimte voor nog %n minuut opname</numerusform>
+            <numerusform>Ruimte voor nog %n minuten opname</numerusform>
         </translation>
     </message>
 </context>
@@ -2770,16 +2770,22 @@ opengaat</translation>
 <context>
     <name>ReplayPicture</name>
     <message>
-        <source>The recording is being made. The comments run along already.</source>
-        <translation>De opname wordt gemaakt. De reacties lopen alvast mee.</translation>
+        <source>The recording is being made.
+The comments run along already.</source>
+        <translation>De opname wordt gemaakt.
+De reacties lopen alvast mee.</translation>
     </message>
     <message>
-        <source>No recording was kept of this evening. The comments run along all the same.</source>
-        <translation>Van deze avond is geen opname bewaard. De reacties lopen wel mee.</translation>
+        <source>No recording was kept of this evening.
+The comments run along all the same.</source>
+        <translation>Van deze avond is geen opname bewaard.
+De reacties lopen wel mee.</translation>
     </message>
     <message>
-        <source>The recording cannot be fetched. The comments run along without it.</source>
-        <translation>De opname is niet op te halen. De reacties lopen mee zonder beeld.</translation>
+        <source>The recording cannot be fetched.
+The comments run along without it.</source>
+        <translation>De opname is niet op te halen.
+De reacties lopen mee zonder beeld.</translation>
     </message>
     <message>
         <source>The picture of then</source>
@@ -3256,11 +3262,11 @@ kijken mee</translation>
     </message>
     <message>
         <source>One moment, please: the slate, on and off</source>
-        <translation>Een ogenblik: het doek dicht, en weer open</translation>
+        <translation>Een ogenblik: het doek dicht en open</translation>
     </message>
     <message>
         <source>The sound of the show, off and on for everybody</source>
-        <translation>Het geluid van de avond, uit en aan voor iedereen</translation>
+        <translation>Het geluid voor iedereen uit en aan</translation>
     </message>
     <message>
         <source>How picture and sound do</source>
@@ -3280,7 +3286,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>The own camera; held, it starts or stops</source>
-        <translation>De eigen camera; houd vast voor aan en uit</translation>
+        <translation>Eigen camera; vasthouden is aan of uit</translation>
     </message>
     <message>
         <source>Move a moment or a part</source>
@@ -3633,12 +3639,12 @@ kijken mee</translation>
 <context>
     <name>SoundSwitch</name>
     <message>
-        <source>Sound on</source>
-        <translation>Geluid aan</translation>
+        <source>Turn the sound on</source>
+        <translation>Zet het geluid aan</translation>
     </message>
     <message>
-        <source>Sound off</source>
-        <translation>Geluid uit</translation>
+        <source>Turn the sound off</source>
+        <translation>Zet het geluid uit</translation>
     </message>
     <message>
         <source>No stream of our own is on the air</source>
@@ -3757,7 +3763,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>Nothing is recorded: the disk is full</source>
-        <translation>Er wordt niets opgenomen: de schijf is vol</translation>
+        <translation>De schijf is vol: er wordt niets opgenomen</translation>
     </message>
     <message>
         <source>The disk of the recording is nearly full</source>
@@ -3834,8 +3840,8 @@ kijken mee</translation>
         <translation>Server</translation>
     </message>
     <message>
-        <source>OBS cannot send to this server: it was started without --rtmp-port.</source>
-        <translation>OBS kan niet naar deze server sturen: hij is gestart zonder --rtmp-port.</translation>
+        <source>OBS cannot send to this server yet. The administrator turns that on, with --rtmp-port.</source>
+        <translation>OBS kan nog niet naar deze server sturen. De beheerder zet dat aan, met --rtmp-port.</translation>
     </message>
 </context>
 <context>

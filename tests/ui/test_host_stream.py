@@ -63,7 +63,7 @@ def _is_inside(page: QQuickItem, item: QQuickItem) -> bool:
 
 def test_a_server_that_lets_no_publisher_in_says_so(qtbot: QtBot) -> None:
     with crew_window(qtbot, view=planning(StreamHealth())) as desk:
-        assert desk.shows("OBS cannot send to this server: it was started without --rtmp-port.")
+        assert desk.shows("OBS cannot send to this server yet. The administrator turns that on")
         assert not desk.item("copyServerButton").isVisible()
 
 

@@ -20,9 +20,9 @@ FocusScope {
     readonly property string shows: root.desk.stage.shows
     readonly property string notice: {
         switch (root.condition) {
-        case "making": return qsTr("The recording is being made. The comments run along already.")
-        case "none": return qsTr("No recording was kept of this evening. The comments run along all the same.")
-        case "gone": return qsTr("The recording cannot be fetched. The comments run along without it.")
+        case "making": return qsTr("The recording is being made.\nThe comments run along already.")
+        case "none": return qsTr("No recording was kept of this evening.\nThe comments run along all the same.")
+        case "gone": return qsTr("The recording cannot be fetched.\nThe comments run along without it.")
         default: return ""
         }
     }
@@ -77,6 +77,8 @@ FocusScope {
             names: root.desk.stage.names
             namesTotal: root.desk.stage.namesTotal
             topRoom: Theme.space24
+            footRoom: controls.height + Theme.space16
+                + (root.desk.captions.on && root.desk.captions.available ? captions.twoLines : 0)
         }
     }
     Loader {
@@ -85,6 +87,7 @@ FocusScope {
         sourceComponent: ThanksScene {
             desk: root.desk
             topRoom: Theme.space24
+            counted: false // the controls stand there
             Component.onCompleted: celebrating = true
         }
     }
@@ -115,6 +118,8 @@ FocusScope {
         desk: root.desk
     }
     Captions {
+        id: captions
+
         x: Theme.space20
         anchors.bottom: controls.top
         anchors.bottomMargin: third.shown ? third.height + Theme.space12 : Theme.space8

@@ -88,7 +88,7 @@ T.Slider {
         }
         Words {
             y: root.band + Theme.space4
-            width: piece.width
+            width: piece.width - Theme.space4
             type: Theme.meta
             font.weight: piece.current ? Theme.semiBold : Theme.regular
             color: piece.current ? Theme.text : Theme.text3

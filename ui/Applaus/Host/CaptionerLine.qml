@@ -34,7 +34,7 @@ RowLayout {
 
         objectName: "captionerButton"
         size: "small"
-        iconName: "copy"
+        iconName: root.width < 360 ? "" : "copy"
         text: copied.running ? qsTr("Copied") : qsTr("Copy")
         enabled: root.captioner.token !== ""
         Accessible.description: qsTr("For who writes along")

@@ -44,7 +44,7 @@ RowLayout {
     ActionButton {
         objectName: root.copyName
         size: "small"
-        iconName: "copy"
+        iconName: root.width < 360 ? "" : "copy"
         text: copied.running ? qsTr("Copied") : qsTr("Copy")
         enabled: root.code !== ""
         onClicked: {

@@ -18,8 +18,10 @@ Item {
 
     readonly property string found: root.stream.findings[0]?.title ?? ""
     readonly property bool small: root.width < 440
+    // Something stands on a small picture, which then has no room for much else.
+    readonly property bool crowded: root.small && (root.stream.muted || root.found !== "")
     readonly property real lineHeight: 32
-    readonly property real firstY: root.small ? 50 : Theme.space12
+    readonly property real firstY: root.small ? 46 : Theme.space12
 
     component Note: Rectangle {
         id: note
@@ -29,7 +31,7 @@ Item {
         required property color ink
         property string keyCap: ""
 
-        height: root.lineHeight
+        height: Math.max(root.lineHeight, words.implicitHeight + Theme.space4)
         radius: Theme.radiusFlag
         Accessible.role: Accessible.AlertMessage
         Accessible.name: note.text
@@ -50,10 +52,14 @@ Item {
                 color: note.ink
             }
             Words {
+                id: words
+
                 Layout.fillWidth: true
                 type: Theme.small
                 font.weight: Theme.bold
                 color: note.ink
+                wrapMode: Text.Wrap
+                maximumLineCount: root.small ? 2 : 1
                 elide: Text.ElideRight
                 text: note.text
                 Accessible.ignored: true

@@ -129,7 +129,7 @@ Item {
                 text: qsTr("Picture and sound")
                 asideStrong: true
                 asideColor: picture.steady ? Theme.ok : Theme.lamp
-                aside: picture.steady ? qsTr("Picture steady")
+                aside: root.over ? "" : picture.steady ? qsTr("Picture steady")
                     : root.desk.stream.publishing ? qsTr("The stream comes in") : qsTr("No picture yet")
             }
             ProgrammePicture {

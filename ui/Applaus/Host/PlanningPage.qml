@@ -46,6 +46,7 @@ ColumnLayout {
     }
     CaptionerLine {
         Layout.fillWidth: true
+        visible: !root.over
         captioner: root.desk.captioner
     }
     VideoAddress {

@@ -100,7 +100,7 @@ Item {
                 color: Theme.ivory
                 elide: Text.ElideRight
                 maximumLineCount: 1
-                visible: root.words !== ""
+                visible: root.words !== "" && !(root.tally && notes.crowded)
                 text: root.words
             }
         }
@@ -131,6 +131,8 @@ Item {
         behind: root.desk.picture.isBehind
     }
     PictureNotes {
+        id: notes
+
         anchors.fill: parent
         visible: root.tally
         headLeft: flag.x + flag.width + Theme.space8

@@ -80,6 +80,8 @@ Sheet {
 
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.heightSmall
+                    Layout.topMargin: words.lineCount > 1 ? Theme.space4 : 0
+                    Layout.bottomMargin: words.lineCount > 1 ? Theme.space4 : 0
                     spacing: Theme.space16
 
                     Item {
@@ -93,6 +95,8 @@ Sheet {
                         }
                     }
                     Words {
+                        id: words
+
                         Layout.fillWidth: true
                         wrapMode: Text.Wrap
                         text: line.modelData.text

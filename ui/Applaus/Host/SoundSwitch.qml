@@ -14,7 +14,7 @@ ActionButton {
     variant: root.stream.muted ? "lamp" : "quiet"
     iconName: root.stream.muted ? "sound" : "mute"
     keyCap: "M"
-    text: root.stream.muted ? qsTr("Sound on") : qsTr("Sound off")
+    text: root.stream.muted ? qsTr("Turn the sound on") : qsTr("Turn the sound off")
     enabled: root.stream.muted || root.stream.canMute
     reason: qsTr("No stream of our own is on the air")
     onClicked: root.stream.turnSound()

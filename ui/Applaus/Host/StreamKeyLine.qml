@@ -29,7 +29,9 @@ ColumnLayout {
     CodeLine {
         Layout.fillWidth: true
         label: qsTr("Stream key")
-        code: root.stream.maskedKey
+        // In a narrow place fewer dots stand before its end, by which it is known.
+        code: root.width < 360 ? root.stream.maskedKey.slice(-4) : root.width < 412 ? root.stream.maskedKey.slice(-9)
+            : root.stream.maskedKey
         copyText: root.stream.key
         elide: Text.ElideLeft
         copyName: "copyStreamKeyButton"

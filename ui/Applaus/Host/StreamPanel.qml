@@ -33,6 +33,6 @@ ColumnLayout {
         type: Theme.small
         color: Theme.text3
         wrapMode: Text.Wrap
-        text: qsTr("OBS cannot send to this server: it was started without --rtmp-port.")
+        text: qsTr("OBS cannot send to this server yet. The administrator turns that on, with --rtmp-port.")
     }
 }
