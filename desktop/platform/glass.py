@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
+    QLoggingCategory,
     QTranslator,
 )
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -32,6 +33,7 @@ MESSAGES = (
 """Qt writes its own lines, in the form of ours. A handler of ours would be Python in whatever
 thread speaks: a player's thread then waits for Python's lock, while the window, which holds it,
 waits for that thread to end, for ever (seen in a debugger)."""
+QUIET = "*.debug=false\n*.info=false\nqt.multimedia.ffmpeg*=false"
 CREATABLE = (Watchdog, SoundCheck, SoundMeter)
 """Types that QML makes itself: importing them is what makes them known."""
 
@@ -47,8 +49,9 @@ def make_application(arguments: list[str]) -> QGuiApplication:
     """Return the application, dressed and named, before any window."""
     # The pictures of a stream must not be decoded by whatever plugin happens to be there.
     os.environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.ffmpeg*=false")
     os.environ.setdefault("QT_MESSAGE_PATTERN", MESSAGES)
+    if not log.isEnabledFor(logging.INFO):
+        QLoggingCategory.setFilterRules(QUIET)
     app = QGuiApplication(arguments)
     app.setApplicationName("applaus")
     app.setApplicationDisplayName("Applaus")

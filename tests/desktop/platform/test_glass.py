@@ -5,11 +5,12 @@ import subprocess
 import sys
 
 SPEAKS = """
-from PySide6.QtCore import QThread, qWarning
+from PySide6.QtCore import QThread, qInfo, qWarning
 from desktop.platform.glass import make_application
 
 class Player(QThread):
     def run(self):
+        qInfo("a player chats")
         qWarning("a player complains")
 
 app = make_application(["applaus"])
@@ -28,3 +29,4 @@ def test_a_complaint_of_any_thread_is_one_line_of_the_log() -> None:
         r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} level=WARNING logger=applaus.qt a player complains"
     )
     assert re.fullmatch(form, line)
+    assert "a player chats" not in done.stderr
