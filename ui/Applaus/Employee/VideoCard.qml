@@ -19,6 +19,7 @@ Item {
     readonly property real streamRoom: 330
     readonly property bool covered: ["slate", "credits", "thanks"].includes(root.shows)
     readonly property bool commented: root.shows === "comment"
+    readonly property bool captioned: root.desk.captions.on && root.desk.captions.available
     readonly property bool lowerThird: !root.covered && !root.commented && root.height > 200
 
     signal fullAsked
@@ -36,15 +37,6 @@ Item {
         muted: root.prefs.muted
         metered: root.desk.picture.soundOnly
     }
-    Loader {
-        anchors.fill: parent
-        active: root.desk.picture.soundOnly
-        sourceComponent: SoundOnly {
-            objectName: "soundOnly"
-            desk: root.desk
-            level: pane.level
-        }
-    }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
@@ -52,6 +44,15 @@ Item {
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.tint(Theme.night, 0) }
             GradientStop { position: 1; color: Theme.tint(Theme.night, 0.82) }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.desk.picture.soundOnly
+        sourceComponent: SoundOnly {
+            objectName: "soundOnly"
+            desk: root.desk
+            level: pane.level
         }
     }
     Loader {
@@ -68,6 +69,7 @@ Item {
             names: root.desk.stage.names
             namesTotal: root.desk.stage.namesTotal
             topRoom: Theme.space24
+            footRoom: root.captioned ? captions.twoLines + Theme.space16 : 0
         }
     }
     Loader {
@@ -77,7 +79,7 @@ Item {
             desk: root.desk
             topRoom: Theme.space24
             // The captions stand there, and the carpet below tells how many applaud.
-            counted: !(root.desk.captions.on && root.desk.captions.available)
+            counted: !root.captioned
             Component.onCompleted: celebrating = true
         }
     }
@@ -94,15 +96,15 @@ Item {
     Captions {
         id: captions
 
-        // Names fill the thanks and the credits; beside their last line there is room.
+        // Names fill the thanks and the credits; beside the controls there is room.
         readonly property bool aside: root.shows === "thanks" || root.shows === "credits"
 
-        x: captions.aside ? controls.x - width : Theme.space20
+        x: Theme.space20
         anchors.bottom: parent.bottom
         // Above what stands at the foot: the featured comment, or the name of the host and the controls.
         anchors.bottomMargin: captions.aside ? Theme.space8 : root.covered ? Theme.space12
             : root.commented ? third.height + Theme.space24 : root.lowerThird ? Theme.space72 : Theme.space56
-        width: captions.aside ? 0.55 * controls.x : parent.width - 2 * Theme.space20
+        width: captions.aside ? controls.x - x : parent.width - 2 * Theme.space20
         captions: root.desk.captions
     }
     Row {

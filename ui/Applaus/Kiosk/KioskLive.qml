@@ -91,7 +91,8 @@ Item {
         SoundOff {
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: Theme.scaled(28)
+            anchors.topMargin: Theme.scaled(28)
+            anchors.rightMargin: root.portrait ? root.side : Theme.scaled(28)
             z: 5
             grow: Theme.kioskMeta.px / 15
             type: Theme.kioskMeta
