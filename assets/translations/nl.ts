@@ -2431,8 +2431,8 @@ opengaat</translation>
 <context>
     <name>RecordingLine</name>
     <message>
-        <source>The recording is ready</source>
-        <translation>De opname is klaar</translation>
+        <source>The recording is ready, under Watch again</source>
+        <translation>De opname staat klaar, bij Terugkijken</translation>
     </message>
     <message>
         <source>The recording is being made, %1 %</source>
@@ -3334,7 +3334,7 @@ kijken mee</translation>
     </message>
     <message>
         <source>Loudness of the picture</source>
-        <translation>Geluid van het beeld</translation>
+        <translation>Volume van het beeld</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ T.Popup {
     width: Math.min(400, parent ? parent.width - 2 * Theme.space16 : 400)
     height: Math.min(column.implicitHeight + 2 * padding, parent ? parent.height - y - Theme.space16 : implicitHeight)
     padding: Theme.space20
+    rightPadding: Theme.space8 // the rest is where the scroll bar stands in a low window
     margins: Theme.space8
     modal: false
     focus: true
@@ -49,7 +50,7 @@ T.Popup {
         FocusScope {
             id: column
 
-            width: parent.width
+            width: parent.width - Theme.space12
             implicitHeight: rows.implicitHeight
             focus: true
 

@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property bool making: root.recording.progress >= 0
     readonly property string words: {
         if (root.recording.ready)
-            return qsTr("The recording is ready")
+            return qsTr("The recording is ready, under Watch again")
         if (root.making)
             return qsTr("The recording is being made, %1 %").arg(Math.round(100 * root.recording.progress))
         if (root.over)
