@@ -61,6 +61,7 @@ class PictureFace(Face):  # type: ignore[operator]
         self._late_at = 0.0
         self._told = self._seconds = -1
         self._is_behind = False
+        self._is_away = False
         self._pace = Pace()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -68,7 +69,11 @@ class PictureFace(Face):  # type: ignore[operator]
     def present(self, view: View, turn: Turn) -> None:
         self._upstream.look(view)
         self._follow(view)
+        was_away, self._is_away = self._is_away, view.room.stream.state == "away"
         super().present(view, turn)
+        if was_away and view.room.stream.state == "on":
+            # What still waits for the old picture would wait as long as that was away.
+            self.jumpWanted.emit()
 
     def stop(self) -> None:
         """Play no more: the window goes."""
@@ -78,7 +83,7 @@ class PictureFace(Face):  # type: ignore[operator]
             self._relay = None
 
     def drawn(self, view: View) -> object:
-        return self._address, sound_path(self._intents.view)
+        return self._address, sound_path(self._intents.view), self._is_away
 
     @property
     def upstream(self) -> str:
@@ -88,7 +93,7 @@ class PictureFace(Face):  # type: ignore[operator]
     @property
     def delay_ms(self) -> int:
         """How late the picture shown is against the show clock in ms, -1 for unknown."""
-        if self._late < 0:
+        if self._late < 0 or self._is_away:
             return -1
         still = round(1000 * (time.monotonic() - self._late_at))
         return self._late + still if still > STILL_MS else self._late
@@ -97,6 +102,11 @@ class PictureFace(Face):  # type: ignore[operator]
     def address(self) -> str:
         """What a player loads. It stays the same while a token is renewed."""
         return self._address
+
+    @Property(bool, notify=changed)
+    def away(self) -> bool:
+        """Whether the server's own picture is away, and awaited back."""
+        return self._is_away
 
     @Property(int, notify=delayChanged)
     def delayMs(self) -> int:

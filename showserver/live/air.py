@@ -186,6 +186,7 @@ class Air:
     def _drop(self) -> None:
         if self._is_on:
             self._is_on = False
+            self.relay.forget()  # whoever comes now would see the last second over and over
             self._told.put_nowait((self.show_id, "dropped"))
 
     def _end(self) -> None:

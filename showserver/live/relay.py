@@ -129,6 +129,11 @@ class TsRelay:
         """Forget a viewer."""
         self._viewers.discard(viewer)
 
+    def forget(self) -> None:
+        """Give newcomers nothing old: they wait for the next key frame."""
+        self._send()
+        self._gop, self._gop_size = [], 0
+
     def end(self) -> None:
         """Let every viewer, also those still to come, read what there is and then stop."""
         self._send()

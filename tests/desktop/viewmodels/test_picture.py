@@ -64,6 +64,17 @@ def test_the_picture_stays_while_the_publisher_is_awaited_and_goes_with_the_stre
     assert desk.picture_face.upstream == ""
 
 
+def test_a_publisher_who_is_back_is_looked_at_anew_and_one_who_is_away_is_not_late(desk, qtbot):
+    fold(desk, StreamStarted())
+    assert not desk.picture.away
+    fold(desk, StreamStopped(is_away=True))
+    assert desk.picture.away
+    assert desk.picture_face.delay_ms == -1
+    with qtbot.waitSignal(desk.picture.jumpWanted, timeout=WAIT_MS):
+        fold(desk, StreamStarted())
+    assert not desk.picture.away
+
+
 def test_a_token_is_renewed_before_it_is_too_old_and_not_sooner(desk):
     fold(desk, StreamStarted())
     asked(desk)[0](MediaToken("one", NOW + 9 * MINUTE))

@@ -55,6 +55,16 @@ async def read_all(viewer: TsViewer) -> bytes:
     return await asyncio.wait_for(viewer.read(), 1)
 
 
+async def test_who_comes_while_the_picture_is_away_waits_for_the_next_key_frame():
+    relay = TsRelay()
+    relay.feed(TABLES + key(b"one") + between(b"a") + between(b"b"))
+    relay.forget()
+    viewer = relay.join()
+    assert viewer.backlog == 0
+    relay.feed(between(b"c") + key(b"two"))
+    assert await read_all(viewer) == TABLES + key(b"two")
+
+
 async def test_a_late_viewer_begins_at_the_newest_key_frame_with_the_tables_in_front():
     relay = TsRelay()
     relay.feed(TABLES + key(b"one") + between(b"a") + key(b"two") + between(b"b") + sound(b"c"))

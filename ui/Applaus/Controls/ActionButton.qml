@@ -94,6 +94,16 @@ T.Button {
 
     Behavior on scale { NumberAnimation { duration: Theme.durationTap; easing.type: Theme.easeTap } }
 
+    // Enter does what Space does, in every sheet and window.
+    Keys.onPressed: event => {
+        const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        if (!enters || !root.visualFocus)
+            return
+        event.accepted = true
+        if (!event.isAutoRepeat)
+            root.click()
+    }
+
     background: Rectangle {
         radius: root.radius
         color: root.ground

@@ -52,6 +52,16 @@ T.Button {
         visible: root.text !== "" && (root.hovered || root.visualFocus)
     }
 
+    // Enter does what Space does, in every sheet and window.
+    Keys.onPressed: event => {
+        const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        if (!enters || !root.visualFocus)
+            return
+        event.accepted = true
+        if (!event.isAutoRepeat)
+            root.click()
+    }
+
     background: Rectangle {
         radius: Theme.radiusControl
         color: root.ground

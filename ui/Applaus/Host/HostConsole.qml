@@ -25,7 +25,7 @@ Item {
     readonly property real middleWidth: root.queueX - Theme.space32 - root.pictureX
     readonly property real notesWidth: root.wide ? Math.round(0.48 * (root.middleWidth - Theme.space40)) : 0
     readonly property real pictureWidth: root.wide ? root.middleWidth - root.notesWidth - Theme.space40 : root.middleWidth
-    readonly property bool pictureSteady: picture.steady
+    readonly property bool pictureSteady: picture.steady && !root.desk.picture.away
     readonly property alias footHeight: foot.height
     property bool heldOpen: false
 

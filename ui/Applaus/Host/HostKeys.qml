@@ -15,7 +15,10 @@ Item {
     readonly property Item focused: root.window.activeFocusItem
     readonly property bool typing: root.focused instanceof TextInput || root.focused instanceof TextEdit
     readonly property T.AbstractButton button: root.focused as T.AbstractButton
-    readonly property bool onControl: root.button !== null && root.button.visualFocus
+    // Lists and sliders have Space and Enter for themselves.
+    readonly property bool onField: root.focused instanceof T.ComboBox || root.focused instanceof T.Slider
+        || root.focused instanceof T.SpinBox
+    readonly property bool onControl: root.onField || root.button !== null && root.button.visualFocus
     readonly property bool onAir: root.desk.show.phase === "on_air"
     readonly property bool producer: root.desk.me.seat === "producer"
     readonly property bool mustHold: !root.onAir || root.desk.nextAction === "end"
@@ -41,8 +44,8 @@ Item {
             return
         if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.onControl) {
             event.accepted = true
-            root.button.click()
-        } else if ((event.key === Qt.Key_Space || event.key === Qt.Key_PageDown) && root.mustHold && root.holdButton) {
+            root.button?.click()
+        } else if (!root.onField && (event.key === Qt.Key_Space || event.key === Qt.Key_PageDown) && root.mustHold && root.holdButton) {
             event.accepted = true
             root.holdButton.enterHeld = true
         }

@@ -128,8 +128,8 @@ Item {
                 Layout.bottomMargin: Theme.space12
                 text: qsTr("Picture and sound")
                 asideStrong: true
-                asideColor: picture.steady ? Theme.ok : Theme.lamp
-                aside: root.over ? "" : picture.steady ? qsTr("Picture steady")
+                asideColor: picture.steady && !root.desk.picture.away ? Theme.ok : Theme.lamp
+                aside: root.over ? "" : picture.steady && !root.desk.picture.away ? qsTr("Picture steady")
                     : root.desk.stream.publishing ? qsTr("The stream comes in") : qsTr("No picture yet")
             }
             ProgrammePicture {

@@ -23,7 +23,7 @@ Item {
     // The released comment that is about to be hidden with a reason.
     property string hidingId: ""
     // Not looked at while a person stands in its place.
-    readonly property bool pictureSteady: !picture.visible || picture.steady
+    readonly property bool pictureSteady: !picture.visible || picture.steady && !root.desk.picture.away
 
     readonly property bool low: root.height < 720
     readonly property bool slated: root.desk.stage.shows === "slate"

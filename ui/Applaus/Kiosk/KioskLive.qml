@@ -17,7 +17,7 @@ Item {
     readonly property bool portrait: root.height > root.width
     readonly property alias pane: video
     readonly property bool online: root.desk.link.state === "online"
-    readonly property bool well: root.online && (video.steady || root.desk.picture.address === "")
+    readonly property bool well: root.online && !root.desk.picture.away && (video.steady || root.desk.picture.address === "")
     readonly property int keptAfter: 20_000
     readonly property bool keeping: !root.online && root.kiosk.staleMs >= root.keptAfter && kept.current !== null
     readonly property bool staged: root.keeping || root.stage.momentId !== ""
