@@ -73,6 +73,19 @@ def test_ctrl_l_held_starts_the_camera_and_held_again_stops_it(qtbot: QtBot) -> 
         assert camera.state == "off"
 
 
+def test_space_on_a_list_opens_it_and_leaves_the_show_alone(qtbot: QtBot) -> None:
+    with console(qtbot, seen("live")) as desk:
+        with_test_card(desk)
+        before = len(desk.wishes)
+        desk.item("cameraPictureChoice").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        desk.press(Qt.Key.Key_Space)
+        combo = desk.window.activeFocusItem()
+        qtbot.waitUntil(lambda: combo.property("down"))
+        desk.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not combo.property("down"))
+        assert len(desk.wishes) == before
+
+
 def test_a_short_press_starts_nothing(qtbot: QtBot) -> None:
     with console(qtbot, seen()) as desk:
         with_test_card(desk)
