@@ -40,6 +40,9 @@ cli = typer.Typer(
 )
 
 Data = Annotated[Path, typer.Option(help="The data folder of the house.", show_default=False)]
+Renew = Annotated[
+    bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
+]
 
 
 @cli.command()
@@ -139,9 +142,7 @@ def serve(
 @cli.command("owner-key")
 def owner_key(
     data: Data,
-    renew: Annotated[
-        bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
-    ] = False,
+    renew: Renew = False,
 ) -> None:
     """Print the owner key, which opens consoles. Works beside a running server."""
     _needs_house(data)
@@ -154,9 +155,7 @@ def owner_key(
 @cli.command("stream-key")
 def stream_key(
     data: Data,
-    renew: Annotated[
-        bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
-    ] = False,
+    renew: Renew = False,
 ) -> None:
     """Print the stream key, with which OBS goes live. Works beside a running server."""
     _needs_house(data)
@@ -167,9 +166,7 @@ def stream_key(
 @cli.command("caption-token")
 def caption_token(
     data: Data,
-    renew: Annotated[
-        bool, typer.Option("--renew", help="Make another; the old one opens nothing any more.")
-    ] = False,
+    renew: Renew = False,
 ) -> None:
     """Print the caption token, with which captions are sent. Works beside a running server."""
     _needs_house(data)
